@@ -1,0 +1,72 @@
+package vn.muadam.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.organisation.UnitId;
+
+/**
+ * A person's place in a team from one day to another; a move ends one row and begins the next, so that the past stays.
+ *
+ * <p>A person may sit in several teams; the primary one counts them in statistics.
+ */
+@Entity
+@Table(name = "membership")
+public class Membership {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
+    private Long id;
+
+    @Column(name = "person_id")
+    private PersonId person;
+
+    @Column(name = "team_id")
+    private UnitId team;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "team_role")
+    private TeamRole role = TeamRole.MEMBER;
+
+    @Column(name = "primary_team")
+    private boolean primary;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom = LocalDate.EPOCH;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    protected Membership() {} // for JPA
+
+    public PersonId getPerson() {
+        return person;
+    }
+
+    public UnitId getTeam() {
+        return team;
+    }
+
+    public TeamRole getRole() {
+        return role;
+    }
+
+    public boolean isPrimary() {
+        return primary;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public @Nullable LocalDate getValidTo() {
+        return validTo;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.muadam.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import vn.muadam.organisation.UnitId;
+
+/** Reads who sits in which team on a day. */
+@ApplicationScoped
+class MembershipRepository {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    /** The person's open memberships, the primary one first. */
+    List<Membership> findOpen(PersonId person, LocalDate day) {
+        return entityManager
+                .createQuery("""
+                        select m from Membership m where m.person = :person
+                        and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)
+                        order by m.primary desc, m.id
+                        """, Membership.class)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<Membership> findOpenByTeam(UnitId team, LocalDate day) {
+        return entityManager
+                .createQuery("""
+                        select m from Membership m where m.team = :team
+                        and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)
+                        order by m.id
+                        """, Membership.class)
+                .setParameter("team", team)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.muadam.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.muadam.organisation.UnitId;
+import vn.muadam.shared.VietnamTime;
+
+/** People and their teams, for the capabilities above; it decides no permission. */
+@ApplicationScoped
+public class People {
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private MembershipRepository memberships;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The person of that id.
+     *
+     * @throws vn.muadam.shared.NotFoundException when there is none
+     */
+    public Person get(PersonId id) {
+        return people.get(id);
+    }
+
+    /** The person's memberships of today, the primary one first. */
+    public List<Membership> openMemberships(PersonId id) {
+        return memberships.findOpen(id, VietnamTime.today(clock));
+    }
+
+    /** The team that counts the person in statistics today. */
+    public Optional<UnitId> primaryTeam(PersonId id) {
+        return openMemberships(id).stream().map(Membership::getTeam).findFirst();
+    }
+
+    /** Who sits in the team on that day, in no particular order. */
+    public List<Membership> membersOf(UnitId team, LocalDate day) {
+        return memberships.findOpenByTeam(team, day);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.muadam.identity;
+
+import vn.muadam.shared.VietnameseText;
+
+/**
+ * A Vietnamese name as typed, and its two parts: the given name is the last word, family and middle names come before.
+ *
+ * <p>Lists sort by given name first, then by family and middle names.
+ */
+public record PersonName(String full, String given, String familyMiddle) {
+
+    public static PersonName of(String typed) {
+        String full = VietnameseText.clean(typed);
+        int last = full.lastIndexOf(' ');
+        return last < 0
+                ? new PersonName(full, full, "")
+                : new PersonName(full, full.substring(last + 1), full.substring(0, last));
+    }
+
+    public String folded() {
+        return VietnameseText.fold(full);
+    }
+
+    public String sortKey() {
+        return VietnameseText.sortKey(given) + " " + VietnameseText.sortKey(familyMiddle);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.muadam.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Slows guessing down: after five wrong secrets for one identifier each further try waits, 30 seconds first, then
+ * twice as long each time, a quarter of an hour at most.
+ *
+ * <p>It counts in the database, so that every node counts together, and it counts identifiers that do not exist too, so
+ * that its answer tells nothing. Failures are written in a transaction of their own: the refusal rolls back the other.
+ */
+@ApplicationScoped
+class SignInThrottle {
+
+    private static final int FREE_TRIES = 5;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+    @Inject
+    private SignInRepository signIns;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Lets a try through.
+     *
+     * @throws SignInSlowedException when the last failures are too fresh
+     */
+    void check(String identifier) {
+        signIns.findFailures(Tokens.hash(identifier)).ifPresent(failures -> {
+            Instant open = failures.lastAt().plus(waitAfter(failures.count()));
+            Duration left = Duration.between(clock.instant(), open);
+            if (left.compareTo(Duration.ZERO) > 0) {
+                throw new SignInSlowedException(left.toSeconds());
+            }
+        });
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void failed(String identifier) {
+        signIns.countFailure(Tokens.hash(identifier), clock.instant());
+    }
+
+    void succeeded(String identifier) {
+        signIns.forgetFailures(Tokens.hash(identifier));
+    }
+
+    static Duration waitAfter(int failures) {
+        if (failures < FREE_TRIES) {
+            return Duration.ZERO;
+        }
+        int doublings = Math.min(failures - FREE_TRIES, 5);
+        Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    /** How often, and when last, a secret for an identifier was wrong. */
+    record Failures(int count, Instant lastAt) {}
+}

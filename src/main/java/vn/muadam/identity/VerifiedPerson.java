@@ -1,0 +1,21 @@
+package vn.muadam.identity;
+
+import jakarta.security.enterprise.credential.Credential;
+
+/**
+ * Proof that the secret of this person was just checked; only {@link SignInService} makes one.
+ *
+ * <p>It is what a page hands to Jakarta Security to begin the session.
+ */
+public final class VerifiedPerson implements Credential {
+
+    private final PersonId person;
+
+    VerifiedPerson(PersonId person) {
+        this.person = person;
+    }
+
+    public PersonId person() {
+        return person;
+    }
+}

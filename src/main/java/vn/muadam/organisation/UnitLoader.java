@@ -1,0 +1,133 @@
+package vn.muadam.organisation;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.shared.ApplicationStarted;
+import vn.muadam.shared.VietnameseText;
+
+/**
+ * Loads the country's real units once, into an empty database: today's provinces and communes, those before 1 July
+ * 2025, and the lineage of former Hậu Giang. Plain JDBC, because 14,149 rows are a bulk load and not a use case.
+ */
+@ApplicationScoped
+class UnitLoader {
+
+    private static final Logger LOG = Logger.getLogger(UnitLoader.class.getName());
+    private static final int CHUNK = 500; // larger batches make Derby lock whole tables
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    @Resource(lookup = "jdbc/muadam")
+    private DataSource dataSource;
+
+    @Transactional
+    void load(@Observes @Priority(ApplicationStarted.UNITS) ApplicationStarted event) {
+        try (Connection connection = dataSource.getConnection()) {
+            if (isEmpty(connection)) {
+                loadInto(connection);
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("The units could not be loaded", e);
+        }
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (Statement query = connection.createStatement();
+                var rows = query.executeQuery("select count(*) from unit")) {
+            return rows.next() && rows.getInt(1) == 0;
+        }
+    }
+
+    private static void loadInto(Connection connection) throws SQLException, IOException {
+        UnitTable table = UnitTable.read();
+        insertTypes(connection, table);
+        Map<UnitTable.Row, Long> ids = insertUnits(connection, table);
+        UnitTree.rebuild(connection);
+        insertLineage(connection, table, ids);
+        LOG.info(() -> ids.size() + " units loaded");
+    }
+
+    private static void insertTypes(Connection connection, UnitTable table) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into unit_type (code, level_code, level_no, name, name_en, valid_to) values (?, ?, ?, ?, ?, ?)")) {
+            for (UnitTable.Type type : table.types()) {
+                insert.setString(1, type.code());
+                insert.setString(2, type.level().name());
+                insert.setInt(3, type.level().number());
+                insert.setString(4, type.name());
+                insert.setString(5, type.nameEn());
+                setDate(insert, 6, type.validTo());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private static Map<UnitTable.Row, Long> insertUnits(Connection connection, UnitTable table) throws SQLException {
+        Map<UnitTable.Row, Long> ids = new HashMap<>();
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into unit (id, type_code, level_code, code, name, folded_name, sort_key, parent_id, valid_from, valid_to)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)) {
+            long id = 0;
+            for (UnitTable.Row row : table.parentsFirst()) {
+                ids.put(row, ++id);
+                insert.setLong(1, id);
+                insert.setString(2, table.typeOf(row).code());
+                insert.setString(3, row.level().name());
+                insert.setString(4, row.code());
+                insert.setString(5, row.name());
+                insert.setString(6, VietnameseText.fold(row.name()));
+                insert.setString(7, VietnameseText.sortKey(row.name()));
+                setLong(insert, 8, table.parentOf(row).map(ids::get).orElse(null));
+                setDate(insert, 9, row.validFrom());
+                setDate(insert, 10, row.validTo());
+                insert.addBatch();
+                if (id % CHUNK == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+        return ids;
+    }
+
+    private static void insertLineage(Connection connection, UnitTable table, Map<UnitTable.Row, Long> ids)
+            throws SQLException, IOException {
+        try (Statement change = connection.createStatement();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into unit_succession (change_id, from_unit_id, to_unit_id) values (1, ?, ?)")) {
+            change.executeUpdate("insert into unit_change (id, kind, legal_reference, effective_on) values "
+                    + "(1, 'MERGE', 'Nghị quyết 1668/NQ-UBTVQH15', '" + REFORM + "')");
+            for (List<String> link : UnitTable.hauGiangSuccession()) {
+                insert.setLong(1, Objects.requireNonNull(ids.get(table.commune(link.get(0), REFORM.minusDays(1)))));
+                insert.setLong(2, Objects.requireNonNull(ids.get(table.commune(link.get(1), REFORM))));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void setDate(PreparedStatement statement, int index, @Nullable LocalDate day) throws SQLException {
+        statement.setObject(index, day == null ? null : java.sql.Date.valueOf(day), Types.DATE);
+    }
+
+    private static void setLong(PreparedStatement statement, int index, @Nullable Long value) throws SQLException {
+        statement.setObject(index, value, Types.BIGINT);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.muadam.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.muadam.shared.NotFoundException;
+import vn.muadam.shared.VietnamTime;
+
+/** Reads units and teams; the tree is read through the closure table, never by recursion. */
+@ApplicationScoped
+class UnitRepository {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    Optional<Unit> find(UnitId id) {
+        return Optional.ofNullable(entityManager.find(Unit.class, id.value()));
+    }
+
+    Unit get(UnitId id) {
+        return find(id).orElseThrow(NotFoundException::new);
+    }
+
+    Team getTeam(UnitId id) {
+        return Optional.ofNullable(entityManager.find(Team.class, id.value())).orElseThrow(NotFoundException::new);
+    }
+
+    @SuppressWarnings("unchecked") // a native query knows no entity type
+    List<Unit> findChain(UnitId id) {
+        return entityManager
+                .createNativeQuery("""
+                        select u.* from unit u join unit_closure c on c.ancestor_id = u.id
+                        where c.descendant_id = ? order by c.depth
+                        """, Unit.class)
+                .setParameter(1, id.value())
+                .getResultList();
+    }
+
+    List<Unit> findChildren(UnitId parent) {
+        LocalDate today = VietnamTime.today(clock);
+        return entityManager
+                .createQuery("""
+                        select u from Unit u where u.parent = :parent
+                        and (u.validFrom is null or u.validFrom <= :today)
+                        and (u.validTo is null or u.validTo >= :today)
+                        order by u.sortKey, u.id
+                        """, Unit.class)
+                .setParameter("parent", parent)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    boolean isAtOrBelow(UnitId descendant, UnitId ancestor) {
+        return !entityManager
+                .createNativeQuery("select depth from unit_closure where ancestor_id = ? and descendant_id = ?")
+                .setParameter(1, ancestor.value())
+                .setParameter(2, descendant.value())
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.muadam.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The tree of units, for the capabilities above: a unit, its chain of parents, its children.
+ *
+ * <p>It knows nothing of permissions; whoever shows a unit to somebody asks {@code identity} first.
+ */
+@ApplicationScoped
+public class Units {
+
+    @Inject
+    private UnitRepository units;
+
+    public Optional<Unit> find(UnitId id) {
+        return units.find(id);
+    }
+
+    /**
+     * The unit of that id.
+     *
+     * @throws vn.muadam.shared.NotFoundException when there is no such unit
+     */
+    public Unit get(UnitId id) {
+        return units.get(id);
+    }
+
+    /**
+     * The team of that id.
+     *
+     * @throws vn.muadam.shared.NotFoundException when there is no such team
+     */
+    public Team getTeam(UnitId id) {
+        return units.getTeam(id);
+    }
+
+    /** The unit itself and its parents, from the nearest upward. */
+    public List<Unit> chain(UnitId id) {
+        return units.findChain(id);
+    }
+
+    /** The unit of that level at or above the given one; a team's commune, a commune's province. */
+    public Optional<Unit> ancestorAt(Level level, UnitId id) {
+        return chain(id).stream().filter(unit -> unit.getLevel() == level).findFirst();
+    }
+
+    /** The unit and its administrative parents as one line: "Xã Thạnh Xuân, Thành phố Cần Thơ". */
+    public String path(UnitId id) {
+        return chain(id).stream()
+                .filter(unit -> unit.getLevel() != Level.TEAM && unit.getLevel() != Level.NATION)
+                .map(Unit::getName)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The units right below that exist today, in Vietnamese order. */
+    public List<Unit> children(UnitId id) {
+        return units.findChildren(id);
+    }
+
+    public boolean isAtOrBelow(UnitId descendant, UnitId ancestor) {
+        return units.isAtOrBelow(descendant, ancestor);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.muadam.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What kind of installation this server is, as its operator configured it.
+ *
+ * <p>A demo installation holds invented people with published passwords; it therefore answers on loopback only.
+ */
+@ApplicationScoped
+public class Installation {
+
+    @Inject
+    @ConfigProperty(name = "muadam.demo", defaultValue = "false")
+    private boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "muadam.http.host", defaultValue = "127.0.0.1")
+    private String host;
+
+    @Inject
+    @ConfigProperty(name = "muadam.clock.ahead", defaultValue = "PT0S")
+    private String ahead;
+
+    @Inject
+    @ConfigProperty(name = "muadam.public.url", defaultValue = "http://localhost:9080")
+    private String publicUrl;
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /** The address under which people reach this server, without a slash at the end; printed in QR codes. */
+    public String publicUrl() {
+        return publicUrl.replaceAll("/+$", "");
+    }
+
+    Duration clockOffset() {
+        return demo ? Duration.parse(ahead) : Duration.ZERO;
+    }
+
+    boolean listensOnLoopbackOnly() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.muadam.shared;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Brings the application up: refuses an unsafe demo, migrates the schema, lets the capabilities load what they ship.
+ *
+ * <p>When the database does not answer yet it tries again every few seconds, and the server is not ready meanwhile.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+
+    private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+    private static final int SECONDS_BETWEEN_TRIES = 5;
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private Schema schema;
+
+    @Inject
+    private InstallationMark mark;
+
+    @Inject
+    private Readiness readiness;
+
+    @Inject
+    private Event<ApplicationStarted> started;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @PostConstruct
+    void start() {
+        if (installation.isDemo() && !installation.listensOnLoopbackOnly()) {
+            readiness.refuse("A demo installation listens on loopback only: unset MUADAM_HTTP_HOST or MUADAM_DEMO.");
+            return;
+        }
+        bringUp();
+    }
+
+    private void bringUp() {
+        try {
+            schema.migrate();
+            mark.check(installation.isDemo());
+            started.fire(new ApplicationStarted());
+            readiness.open();
+        } catch (UnsuitableDatabaseException e) {
+            readiness.refuse(e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Not ready yet, trying again in " + SECONDS_BETWEEN_TRIES + " s", e);
+            var unused = executor.schedule(this::bringUp, SECONDS_BETWEEN_TRIES, SECONDS);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.muadam.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+import vn.muadam.shared.Installation;
+import vn.muadam.shared.Readiness;
+
+/**
+ * Stands before everything: a server that is not ready says so, a demo answers this machine only, and another site
+ * cannot make a browser change anything here.
+ */
+@WebFilter("/*")
+public class GuardFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    private Readiness readiness;
+
+    @Inject
+    private Installation installation;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SecurityHeaders.write(request, response);
+        if (installation.isDemo() && !isLoopback(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!readiness.isReady() && !request.getServletPath().startsWith("/resources/")) {
+            UnavailablePage.write(request, response);
+        } else if (!READING.contains(request.getMethod()) && !isFromHere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isLoopback(HttpServletRequest request) throws IOException {
+        return InetAddress.getByName(request.getLocalAddr()).isLoopbackAddress();
+    }
+
+    /** Browsers say where a request comes from; a client that says nothing is no browser and holds no cookie of one. */
+    private static boolean isFromHere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin") || site.equals("none");
+        }
+        String origin = request.getHeader("Origin");
+        return origin == null || hostOf(origin).equals(request.getHeader("Host"));
+    }
+
+    private static String hostOf(String origin) {
+        try {
+            return String.valueOf(new URI(origin).getAuthority());
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+}
