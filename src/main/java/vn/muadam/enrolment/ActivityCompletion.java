@@ -1,0 +1,103 @@
+package vn.muadam.enrolment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.course.ActivityId;
+
+/**
+ * How far one learner is with one activity: begun when first opened, completed once, never lowered again.
+ *
+ * <p>{@code passed} stands beside the state because a quiz may be complete without being passed; it too only rises.
+ */
+@Entity
+@Table(name = "activity_completion")
+public class ActivityCompletion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
+    private Long id;
+
+    @Column(name = "enrolment_id", updatable = false)
+    private EnrolmentId enrolment;
+
+    @Column(name = "activity_id", updatable = false)
+    private ActivityId activity;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ActivityState state = ActivityState.IN_PROGRESS;
+
+    private @Nullable Boolean passed;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "completed_by")
+    private @Nullable CompletedBy completedBy;
+
+    @Column(name = "started_at", updatable = false)
+    private Instant startedAt = Instant.EPOCH;
+
+    @Column(name = "completed_at")
+    private @Nullable Instant completedAt;
+
+    protected ActivityCompletion() {} // for JPA
+
+    ActivityCompletion(EnrolmentId enrolment, ActivityId activity, Instant at) {
+        this.enrolment = enrolment;
+        this.activity = activity;
+        this.startedAt = at;
+    }
+
+    /**
+     * Completes the activity, or raises "passed" of one that is complete already.
+     *
+     * @return whether it was not complete before
+     */
+    boolean complete(@Nullable Boolean nowPassed, CompletedBy by, Instant at) {
+        if (!isPassed()) {
+            passed = nowPassed == null ? passed : nowPassed;
+        }
+        if (state == ActivityState.COMPLETED) {
+            return false;
+        }
+        state = ActivityState.COMPLETED;
+        completedBy = by;
+        completedAt = at;
+        return true;
+    }
+
+    public EnrolmentId getEnrolment() {
+        return enrolment;
+    }
+
+    public ActivityId getActivity() {
+        return activity;
+    }
+
+    public ActivityState getState() {
+        return state;
+    }
+
+    public boolean isPassed() {
+        return Boolean.TRUE.equals(passed);
+    }
+
+    public @Nullable CompletedBy getCompletedBy() {
+        return completedBy;
+    }
+
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
+    public @Nullable Instant getCompletedAt() {
+        return completedAt;
+    }
+}

@@ -1,0 +1,11 @@
+package vn.muadam.enrolment;
+
+/** For whom a course is compulsory. */
+public enum Audience {
+    /** Everyone who sits in a team, its leaders too. */
+    MEMBER,
+    /** Leaders and deputies of teams. */
+    LEADER,
+    /** Officials who look after teams. */
+    OFFICIAL
+}

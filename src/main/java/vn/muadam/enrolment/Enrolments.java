@@ -1,0 +1,147 @@
+package vn.muadam.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.course.ActivityId;
+import vn.muadam.course.CourseId;
+import vn.muadam.identity.People;
+import vn.muadam.identity.PersonId;
+import vn.muadam.organisation.Level;
+import vn.muadam.organisation.Unit;
+import vn.muadam.organisation.UnitId;
+import vn.muadam.organisation.Units;
+
+/**
+ * Who learns what and how far, for the capabilities above; it decides no permission.
+ *
+ * <p>Two devices may finish the same lesson, or the last two lessons, at the same moment. Every command therefore locks
+ * the enrolment's row before it looks: the second waits and then sees what the first did. A lock was chosen over a retry
+ * after a version conflict because a completed course fires an event whose observers would have to be undone, and
+ * because nobody but the learner's own devices ever waits. The order of locks is the enrolment, the assignment, the
+ * roll-up; the unique constraints stand behind it as the last guard.
+ */
+@ApplicationScoped
+@Transactional
+public class Enrolments {
+
+    @Inject
+    private EnrolmentRepository enrolments;
+
+    @Inject
+    private AssignmentRepository assignments;
+
+    @Inject
+    private TeamProgressRepository progress;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Event<CourseCompleted> completed;
+
+    @Inject
+    private Clock clock;
+
+    /** Enrols the person in the published version, or answers the enrolment that exists. */
+    public Enrolment enrol(PersonId person, CourseId course) {
+        return enrolments.find(person, course).orElseGet(() -> {
+            enrolments.lockPerson(person);
+            return enrolments.find(person, course).orElseGet(() -> begin(person, course));
+        });
+    }
+
+    private Enrolment begin(PersonId person, CourseId course) {
+        Belonging belonging = belongingOf(person);
+        Enrolment enrolment = new Enrolment(person, enrolments.getSyllabus(course), belonging, clock.instant());
+        enrolments.add(enrolment);
+        enrolments.flush();
+        assignments.find(person, course).ifPresent(LearningAssignment::start);
+        if (belonging.team() != null) {
+            progress.countStarted(belonging.team(), course);
+        }
+        return enrolment;
+    }
+
+    public Optional<Enrolment> find(PersonId person, CourseId course) {
+        return enrolments.find(person, course);
+    }
+
+    /**
+     * The enrolment of that id.
+     *
+     * @throws vn.muadam.shared.NotFoundException when there is none
+     */
+    public Enrolment get(EnrolmentId id) {
+        return enrolments.get(id);
+    }
+
+    /** The learner has opened the activity: it is the place to come back to. */
+    public void startActivity(EnrolmentId id, ActivityId activity) {
+        Instant now = clock.instant();
+        Enrolment enrolment = enrolments.lock(id);
+        getOrBegin(enrolment, activity, now);
+        enrolment.visit(activity, now);
+    }
+
+    /**
+     * Completes an activity; the course too when it was the last one required. Doing it again changes nothing, but a
+     * quiz that was complete without being passed may still become passed.
+     *
+     * @param passed for a quiz whether it was passed, else null
+     */
+    public void completeActivity(EnrolmentId id, ActivityId activity, @Nullable Boolean passed, CompletedBy by) {
+        Instant now = clock.instant();
+        Enrolment enrolment = enrolments.lock(id);
+        boolean first = getOrBegin(enrolment, activity, now).complete(passed, by, now);
+        boolean counts = first && enrolments.isRequired(activity, enrolment.getVersion());
+        if (counts && enrolment.countDone(now)) {
+            completeCourse(enrolment, now);
+        }
+    }
+
+    public boolean hasPassed(EnrolmentId id, ActivityId activity) {
+        return enrolments
+                .findCompletion(id, activity)
+                .filter(ActivityCompletion::isPassed)
+                .isPresent();
+    }
+
+    private ActivityCompletion getOrBegin(Enrolment enrolment, ActivityId activity, Instant now) {
+        return enrolments.findCompletion(enrolment.getId(), activity).orElseGet(() -> {
+            enrolments.requireActivity(activity, enrolment.getVersion());
+            ActivityCompletion begun = new ActivityCompletion(enrolment.getId(), activity, now);
+            enrolments.add(begun);
+            return begun;
+        });
+    }
+
+    private void completeCourse(Enrolment enrolment, Instant now) {
+        PersonId person = enrolment.getPerson();
+        CourseCompletion completion = new CourseCompletion(enrolment, belongingOf(person), now);
+        enrolments.add(completion);
+        assignments.find(person, enrolment.getCourse()).ifPresent(assignment -> assignment.complete(now));
+        enrolments.flush(); // observers read by SQL
+        UnitId team = completion.getTeam();
+        if (team != null) {
+            progress.countCompleted(team, enrolment.getCourse());
+        }
+        completed.fire(completion.toEvent());
+    }
+
+    private Belonging belongingOf(PersonId person) {
+        return people.primaryTeam(person)
+                .map(team -> new Belonging(
+                        team,
+                        units.ancestorAt(Level.COMMUNE, team).map(Unit::getId).orElse(null)))
+                .orElse(Belonging.NOWHERE);
+    }
+}

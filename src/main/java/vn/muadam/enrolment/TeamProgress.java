@@ -1,0 +1,25 @@
+package vn.muadam.enrolment;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import vn.muadam.shared.FactsLoaded;
+
+/** After facts came in bulk: completes the assignments and computes the roll-up of every team and course anew. */
+@ApplicationScoped
+@Transactional
+class TeamProgress {
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private TeamProgressRepository progress;
+
+    void rebuild(@Observes @Priority(FactsLoaded.ROLL_UPS) FactsLoaded event) {
+        assignments.assignAll();
+        progress.rebuild();
+    }
+}

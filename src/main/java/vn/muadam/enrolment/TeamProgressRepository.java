@@ -1,0 +1,94 @@
+package vn.muadam.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import vn.muadam.course.CourseId;
+import vn.muadam.organisation.Team;
+import vn.muadam.organisation.UnitId;
+
+/**
+ * Keeps the roll-up that dashboards read, one row a team and course.
+ *
+ * <p>The counts are changed by SQL in the transaction of the fact itself, never read and written back, so that two
+ * members who finish at once are both counted.
+ */
+@ApplicationScoped
+class TeamProgressRepository {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    void countAssigned(UnitId team, CourseId course) {
+        add(team, course, new int[] {1, 0, 0});
+    }
+
+    void countStarted(UnitId team, CourseId course) {
+        add(team, course, new int[] {0, 1, 0});
+    }
+
+    void countCompleted(UnitId team, CourseId course) {
+        add(team, course, new int[] {0, 0, 1});
+    }
+
+    private void add(UnitId team, CourseId course, int[] counts) {
+        if (update(team, course, counts) == 0) {
+            // Only one of two first comers may insert the row; the other waits here and then finds it.
+            entityManager.find(Team.class, team.value(), LockModeType.PESSIMISTIC_WRITE);
+            if (update(team, course, counts) == 0) {
+                insert(team, course, counts);
+            }
+        }
+    }
+
+    private int update(UnitId team, CourseId course, int[] counts) {
+        return entityManager
+                .createNativeQuery("""
+                        update team_course_progress
+                        set assigned = assigned + ?, started = started + ?, completed = completed + ?
+                        where team_id = ? and course_id = ? and cycle_no = ?
+                        """)
+                .setParameter(1, counts[0])
+                .setParameter(2, counts[1])
+                .setParameter(3, counts[2])
+                .setParameter(4, team.value())
+                .setParameter(5, course.value())
+                .setParameter(6, Enrolment.FIRST_CYCLE)
+                .executeUpdate();
+    }
+
+    private void insert(UnitId team, CourseId course, int[] counts) {
+        entityManager
+                .createNativeQuery("""
+                        insert into team_course_progress (team_id, course_id, cycle_no, assigned, started, completed)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .setParameter(1, team.value())
+                .setParameter(2, course.value())
+                .setParameter(3, Enrolment.FIRST_CYCLE)
+                .setParameter(4, counts[0])
+                .setParameter(5, counts[1])
+                .setParameter(6, counts[2])
+                .executeUpdate();
+    }
+
+    /** Computes every row anew from the facts. */
+    void rebuild() {
+        entityManager.createNativeQuery("delete from team_course_progress").executeUpdate();
+        entityManager.createNativeQuery("""
+                        insert into team_course_progress (team_id, course_id, cycle_no, assigned, started, completed)
+                        select f.team_id, f.course_id, f.cycle_no, sum(f.assigned), sum(f.started), sum(f.completed)
+                        from (
+                          select team_id, course_id, cycle_no, 1 as assigned, 0 as started, 0 as completed
+                          from learning_assignment where state not in ('EXEMPT', 'CANCELLED')
+                          union all
+                          select team_id, course_id, cycle_no, 0, 1, 0 from enrolment
+                          union all
+                          select team_id, course_id, cycle_no, 0, 0, 1 from course_completion
+                        ) f
+                        where f.team_id is not null
+                        group by f.team_id, f.course_id, f.cycle_no
+                        """).executeUpdate();
+    }
+}
