@@ -570,6 +570,14 @@ create table evaluation_period (
 );
 create index evaluation_period_unit on evaluation_period (unit_id);
 
+-- The courses that the period looks at, frozen when it opens: COMPULSORY (B1, B2) or OUTREACH (B3).
+create table evaluation_period_course (
+    period_id bigint not null references evaluation_period (id),
+    use_code varchar(15) not null,
+    course_id bigint not null references course (id),
+    primary key (period_id, use_code, course_id)
+);
+
 create table team_evaluation (
     id bigint not null primary key,
     period_id bigint not null references evaluation_period (id),

@@ -4,13 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.Installation;
+import vn.muadam.shared.VietnamTime;
 
 /** What every template asks: the language, the text size and contrast that this device chose, addresses of assets. */
 @Named("page")
 @RequestScoped
 public class PageView {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Inject
     private HttpServletRequest request;
@@ -57,6 +67,34 @@ public class PageView {
     /** The address of a file under /resources that a browser may keep for ever: it changes when the file does. */
     public String asset(String path) {
         return request.getContextPath() + "/resources/" + path + "?v=" + assets.version(path);
+    }
+
+    /** A day and hour in Vietnam, as the page's language writes it: "06:05 ngày 24/11/2026". */
+    public String moment(@Nullable Instant instant) {
+        String pattern = isVietnamese() ? "HH:mm 'ngày' dd/MM/yyyy" : "dd/MM/yyyy HH:mm";
+        return instant == null ? "" : DateTimeFormatter.ofPattern(pattern).format(VietnamTime.at(instant));
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /** Points or percent without needless zeros, the decimal mark as the language wants it: "6,43", "9". */
+    public String points(@Nullable BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(getLocale());
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    /** The quotient of two numbers, to two decimals; empty where there is nothing to divide by. */
+    public String ratio(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+        if (numerator == null || denominator == null || denominator.signum() == 0) {
+            return "";
+        }
+        return points(numerator.divide(denominator, 2, RoundingMode.HALF_UP));
     }
 
     public boolean isDemo() {

@@ -1,0 +1,65 @@
+package vn.muadam.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnitTableTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final UnitTable table = read();
+
+    @Test
+    void theCountryHasThirtyFourProvincesAndThreeThousandThreeHundredTwentyOneCommunesToday() {
+        assertThat(today(Level.PROVINCE)).hasSize(34);
+        assertThat(today(Level.COMMUNE)).hasSize(3321);
+        assertThat(today(Level.DISTRICT)).isEmpty();
+    }
+
+    @Test
+    void everyUnitHasAParentOfItsOwnTime() {
+        assertThat(table.parentsFirst())
+                .filteredOn(row -> row.level() != Level.NATION)
+                .allSatisfy(row -> {
+                    UnitTable.Row parent = table.parentOf(row).orElseThrow();
+                    assertThat(parent.level()).isLessThan(row.level());
+                    assertThat(parent.level() == Level.NATION
+                                    || parent.validFrom() == row.validFrom()
+                                    || parent.validFrom().equals(row.validFrom()))
+                            .isTrue();
+                });
+    }
+
+    @Test
+    void aCodeUsedAgainAfterTheMergerMeansAnotherCommune() {
+        assertThat(table.commune("31321", LocalDate.of(2025, 6, 30)).name()).isEqualTo("Phường III");
+        assertThat(table.commune("31321", LocalDate.of(2025, 7, 1)).name()).isEqualTo("Phường Vị Thanh");
+    }
+
+    @Test
+    void theSeventyFiveCommunesOfFormerHauGiangBecameTwentyEight() throws IOException {
+        List<List<String>> links = UnitTable.hauGiangSuccession();
+
+        assertThat(links.stream().map(link -> link.get(0)).distinct()).hasSize(75);
+        assertThat(links.stream().map(link -> link.get(1)).distinct()).hasSize(28);
+    }
+
+    private List<UnitTable.Row> today(Level level) {
+        return table.parentsFirst().stream()
+                .filter(row -> row.level() == level)
+                .filter(row -> row.validTo() == null || !row.validTo().isBefore(TODAY))
+                .toList();
+    }
+
+    private static UnitTable read() {
+        try {
+            return UnitTable.read();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
