@@ -1,0 +1,117 @@
+package vn.muadam.course;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * One thing to do in a course version: a lesson, a quiz, a practice, a meeting.
+ *
+ * <p>Its key is how a completion or an answer finds it again in the next version, so a key never changes its meaning.
+ */
+@Entity
+@Cacheable
+@Table(name = "activity")
+public class Activity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
+    private Long id;
+
+    @Column(name = "version_id", updatable = false)
+    private CourseVersionId versionId;
+
+    @Column(name = "section_id", updatable = false)
+    private Long sectionId;
+
+    @Column(name = "activity_key", updatable = false)
+    private String key = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ActivityKind kind = ActivityKind.LESSON;
+
+    @Column(updatable = false)
+    private String title = "";
+
+    @Column(updatable = false)
+    private int minutes;
+
+    @Column(updatable = false)
+    private boolean required;
+
+    @Column(name = "complete_when", updatable = false)
+    private String completeWhen = "";
+
+    @Column(name = "ordinal", updatable = false)
+    private int position;
+
+    protected Activity() {} // for JPA
+
+    public ActivityId getId() {
+        return new ActivityId(id);
+    }
+
+    public CourseVersionId getVersionId() {
+        return versionId;
+    }
+
+    public Long getSectionId() {
+        return sectionId;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public ActivityKind getKind() {
+        return kind;
+    }
+
+    public boolean isLesson() {
+        return kind == ActivityKind.LESSON;
+    }
+
+    public boolean isQuiz() {
+        return kind == ActivityKind.QUIZ;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** Its place among all activities of the version, from 1. */
+    public int getOrdinal() {
+        return position;
+    }
+
+    /** All that must happen before the activity counts as done. */
+    public Set<CompletionCondition> getCompleteWhen() {
+        Set<CompletionCondition> conditions = EnumSet.noneOf(CompletionCondition.class);
+        Arrays.stream(completeWhen.split(" ")).map(CompletionCondition::valueOf).forEach(conditions::add);
+        return Collections.unmodifiableSet(conditions);
+    }
+
+    /** Whether that condition is among those that complete the activity. */
+    public boolean asksFor(CompletionCondition condition) {
+        return getCompleteWhen().contains(condition);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.muadam.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import vn.muadam.shared.NotFoundException;
+
+/** Stores courses and their versions. */
+@ApplicationScoped
+class CourseRepository {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    void add(Course course) {
+        entityManager.persist(course);
+    }
+
+    void add(CourseVersion version) {
+        entityManager.persist(version);
+    }
+
+    Optional<Course> find(String key) {
+        return entityManager
+                .createQuery("select c from Course c where c.key = :key", Course.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Course> findAll() {
+        return entityManager
+                .createQuery("select c from Course c order by c.key", Course.class)
+                .getResultList();
+    }
+
+    Course get(CourseId id) {
+        return Optional.ofNullable(entityManager.find(Course.class, id.value())).orElseThrow(NotFoundException::new);
+    }
+
+    CourseVersion getVersion(CourseVersionId id) {
+        return Optional.ofNullable(entityManager.find(CourseVersion.class, id.value()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** All versions of a course, the newest first. */
+    List<CourseVersion> findVersions(CourseId course) {
+        return entityManager
+                .createQuery(
+                        "select v from CourseVersion v where v.courseId = :course order by v.importedAt desc, v.id desc",
+                        CourseVersion.class)
+                .setParameter("course", course)
+                .getResultList();
+    }
+
+    List<CourseVersion> findPublished() {
+        return entityManager
+                .createQuery(
+                        "select v from CourseVersion v where v.state = :published order by v.title",
+                        CourseVersion.class)
+                .setParameter("published", VersionState.PUBLISHED)
+                .getResultList();
+    }
+}

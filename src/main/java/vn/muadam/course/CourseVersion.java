@@ -1,0 +1,226 @@
+package vn.muadam.course;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One state of a course's content: what a learner actually learns and a certificate names.
+ *
+ * <p>It is imported as a draft and never changes afterwards; a changed package makes a new version. An expert's review is
+ * recorded with name and date. Publishing makes it the version that new learners get, and replaces the one before, which
+ * those who began with it keep. Until a review is recorded, learners are told that no expert has reviewed it.
+ */
+@Entity
+@Table(name = "course_version")
+public class CourseVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
+    private Long id;
+
+    @Column(name = "course_id", updatable = false)
+    private CourseId courseId;
+
+    @Column(name = "version_label", updatable = false)
+    private String label = "";
+
+    @Enumerated(EnumType.STRING)
+    private VersionState state = VersionState.DRAFT;
+
+    @Column(updatable = false)
+    private String title = "";
+
+    @Column(name = "short_title", updatable = false)
+    private String shortTitle = "";
+
+    @Column(name = "title_en", updatable = false)
+    private @Nullable String titleEn;
+
+    @Column(updatable = false)
+    private String summary = "";
+
+    @Column(name = "skill_group", updatable = false)
+    private String skillGroup = "";
+
+    @Column(updatable = false)
+    private int minutes;
+
+    @Column(updatable = false)
+    private String licence = "";
+
+    @Column(updatable = false)
+    private String attribution = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "activity_order", updatable = false)
+    private ActivityOrder order = ActivityOrder.FREE;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "completion_rule", updatable = false)
+    private CompletionRule completionRule = CompletionRule.ALL_REQUIRED;
+
+    @Column(name = "completion_count", updatable = false)
+    private @Nullable Integer completionCount;
+
+    @Column(name = "certificate_issued", updatable = false)
+    private boolean certificateIssued;
+
+    @Column(name = "certificate_requires", updatable = false)
+    private String certificateRequires = "";
+
+    @Column(name = "certificate_validity_months", updatable = false)
+    private @Nullable Integer certificateValidityMonths;
+
+    @Column(name = "content_hash", updatable = false)
+    private String contentHash = "";
+
+    @Column(name = "imported_at", updatable = false)
+    private Instant importedAt = Instant.EPOCH;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "reviewed_by")
+    private @Nullable String reviewedBy;
+
+    @Column(name = "reviewed_on")
+    private @Nullable LocalDate reviewedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "course_objective", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "objective")
+    private List<String> objectives = new ArrayList<>();
+
+    protected CourseVersion() {} // for JPA
+
+    /** Makes this the version that new learners get; doing it again changes nothing. */
+    void publish(Instant now) {
+        if (state != VersionState.PUBLISHED) {
+            state = VersionState.PUBLISHED;
+            publishedAt = now;
+        }
+    }
+
+    void replace() {
+        state = VersionState.REPLACED;
+    }
+
+    /** How many required activities complete the course, of the given number that it has. */
+    public int neededOf(int requiredActivities) {
+        if (completionRule == CompletionRule.AT_LEAST && completionCount != null) {
+            return Math.min(completionCount, requiredActivities);
+        }
+        return requiredActivities;
+    }
+
+    public CourseVersionId getId() {
+        return new CourseVersionId(id);
+    }
+
+    public CourseId getCourseId() {
+        return courseId;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public VersionState getState() {
+        return state;
+    }
+
+    public boolean isPublished() {
+        return state == VersionState.PUBLISHED;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getShortTitle() {
+        return shortTitle;
+    }
+
+    public @Nullable String getTitleEn() {
+        return titleEn;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public String getSkillGroup() {
+        return skillGroup;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public String getLicence() {
+        return licence;
+    }
+
+    public String getAttribution() {
+        return attribution;
+    }
+
+    public ActivityOrder getOrder() {
+        return order;
+    }
+
+    public boolean isCertificateIssued() {
+        return certificateIssued;
+    }
+
+    /** The keys of the quizzes that must be passed before a certificate is issued. */
+    public List<String> getCertificateRequires() {
+        return certificateRequires.isEmpty() ? List.of() : List.of(certificateRequires.split(" "));
+    }
+
+    /** Months that a certificate is valid; null where it does not end. */
+    public @Nullable Integer getCertificateValidityMonths() {
+        return certificateValidityMonths;
+    }
+
+    public Instant getImportedAt() {
+        return importedAt;
+    }
+
+    public @Nullable Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    /** Whether an expert has reviewed the content; learners are told when none has. */
+    public boolean isReviewed() {
+        return reviewedOn != null;
+    }
+
+    public @Nullable String getReviewedBy() {
+        return reviewedBy;
+    }
+
+    public @Nullable LocalDate getReviewedOn() {
+        return reviewedOn;
+    }
+
+    public List<String> getObjectives() {
+        return List.copyOf(objectives);
+    }
+}

@@ -1,0 +1,116 @@
+package vn.muadam.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import vn.muadam.shared.NotFoundException;
+
+/**
+ * What can be learnt, for the capabilities above: courses, their versions, the activities of a version.
+ *
+ * <p>It knows nothing of permissions, and hands out drafts as well; whoever shows one to somebody decides that first.
+ */
+@ApplicationScoped
+public class Courses {
+
+    @Inject
+    private CourseRepository courses;
+
+    @Inject
+    private ContentRepository content;
+
+    public Optional<Course> find(String courseKey) {
+        return courses.find(courseKey);
+    }
+
+    /** The version of the course that new learners get; empty for an unknown course and one never published. */
+    public Optional<CourseVersion> findPublished(String courseKey) {
+        return courses.find(courseKey).flatMap(Course::publishedVersion).map(courses::getVersion);
+    }
+
+    /** The published version of every course that has one, by title. */
+    public List<CourseVersion> findPublished() {
+        return courses.findPublished();
+    }
+
+    /**
+     * The course of that id.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public Course get(CourseId id) {
+        return courses.get(id);
+    }
+
+    /**
+     * The version of that id, whatever its state.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public CourseVersion getVersion(CourseVersionId id) {
+        return courses.getVersion(id);
+    }
+
+    /**
+     * The version that new learners of the course get.
+     *
+     * @throws NotFoundException when the course was never published
+     */
+    public CourseVersion getPublished(CourseId id) {
+        return courses.getVersion(get(id).publishedVersion().orElseThrow(NotFoundException::new));
+    }
+
+    public List<CourseSection> sections(CourseVersionId version) {
+        return content.findSections(version);
+    }
+
+    /** All activities of the version, in order. */
+    public List<Activity> activities(CourseVersionId version) {
+        return content.findActivities(version);
+    }
+
+    public List<GlossaryTerm> glossary(CourseVersionId version) {
+        return content.findTerms(version);
+    }
+
+    /**
+     * The activity of that id.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public Activity getActivity(ActivityId id) {
+        return content.getActivity(id);
+    }
+
+    public Optional<Activity> findActivity(CourseVersionId version, String key) {
+        return activities(version).stream()
+                .filter(activity -> activity.getKey().equals(key))
+                .findFirst();
+    }
+
+    /**
+     * The text of a lesson activity.
+     *
+     * @throws NotFoundException when the activity is no lesson
+     */
+    public Lesson getLesson(ActivityId id) {
+        return content.getLesson(id);
+    }
+
+    /** The n of "Bài n": the lesson's place among the lessons of its version, from 1. */
+    public int lessonNumber(Activity lesson) {
+        List<ActivityId> lessons = activities(lesson.getVersionId()).stream()
+                .filter(Activity::isLesson)
+                .map(Activity::getId)
+                .toList();
+        return lessons.indexOf(lesson.getId()) + 1;
+    }
+
+    /** How many required activities complete the course version. */
+    public int requiredCount(CourseVersionId version) {
+        int required =
+                (int) activities(version).stream().filter(Activity::isRequired).count();
+        return getVersion(version).neededOf(required);
+    }
+}
