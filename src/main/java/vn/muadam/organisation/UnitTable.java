@@ -39,6 +39,8 @@ final class UnitTable {
             new Type("SPECIAL_ZONE", Level.COMMUNE, "Đặc khu", "Special zone", null),
             new Type("HAMLET", Level.HAMLET, "Ấp", "Hamlet", null),
             new Type("QUARTER", Level.HAMLET, "Khu vực", "Quarter", null),
+            new Type("VILLAGE", Level.HAMLET, "Thôn", "Village", null),
+            new Type("RESIDENTIAL_GROUP", Level.HAMLET, "Tổ dân phố", "Residential group", null),
             new Type("TEAM", Level.TEAM, "Tổ công nghệ số cộng đồng", "Community digital technology team", null));
 
     private final List<Row> rows;
