@@ -1,0 +1,12 @@
+package vn.muadam.quiz;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What drawing needs to know of a question in the bank of a course version. */
+record BankQuestion(
+        long versionId,
+        String key,
+        String category,
+        List<String> tags,
+        @Nullable Integer difficulty) {}

@@ -1,0 +1,146 @@
+package vn.muadam.quiz;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One wording of a question, with its options. It never changes: a changed question is a new version, and an attempt
+ * keeps the version that it showed.
+ */
+@Entity
+@Cacheable
+@Table(name = "question_version")
+public class QuestionVersion {
+
+    private static final String LESSON_TAG = "bai-";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
+    private Long id;
+
+    @Column(name = "question_id", updatable = false)
+    private Long questionId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private QuestionKind kind = QuestionKind.SINGLE;
+
+    @Column(updatable = false)
+    private String category = "";
+
+    @Column(updatable = false)
+    private String tags = "";
+
+    @Column(updatable = false)
+    private @Nullable Integer difficulty;
+
+    @Column(name = "shuffle_options", updatable = false)
+    private boolean shuffleOptions;
+
+    @Column(updatable = false)
+    private String name = "";
+
+    @Column(name = "stem_html", updatable = false)
+    private String stemHtml = "";
+
+    @Column(name = "feedback_html", updatable = false)
+    private @Nullable String feedbackHtml;
+
+    @Column(name = "content_hash", updatable = false)
+    private String contentHash = "";
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "question_option", joinColumns = @JoinColumn(name = "question_version_id"))
+    @OrderBy("number")
+    private List<QuestionOption> options = new ArrayList<>();
+
+    protected QuestionVersion() {} // for JPA
+
+    QuestionVersion(Long questionId, QuestionDraft draft, String contentHash) {
+        this.questionId = questionId;
+        this.kind = draft.kind();
+        this.category = draft.category();
+        this.tags = String.join(" ", draft.tags());
+        this.difficulty = draft.difficulty();
+        this.shuffleOptions = draft.shuffleOptions();
+        this.name = draft.name();
+        this.stemHtml = draft.stemHtml();
+        this.feedbackHtml = draft.feedbackHtml();
+        this.contentHash = contentHash;
+        for (OptionDraft option : draft.options()) {
+            options.add(new QuestionOption(options.size(), option));
+        }
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Long getQuestionId() {
+        return questionId;
+    }
+
+    public QuestionKind getKind() {
+        return kind;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public List<String> getTags() {
+        return tags.isEmpty() ? List.of() : List.of(tags.split(" "));
+    }
+
+    public @Nullable Integer getDifficulty() {
+        return difficulty;
+    }
+
+    public boolean isShuffleOptions() {
+        return shuffleOptions;
+    }
+
+    /** For trainers; never shown to learners. */
+    public String getName() {
+        return name;
+    }
+
+    public String getStemHtml() {
+        return stemHtml;
+    }
+
+    public @Nullable String getFeedbackHtml() {
+        return feedbackHtml;
+    }
+
+    public String getContentHash() {
+        return contentHash;
+    }
+
+    public List<QuestionOption> getOptions() {
+        return List.copyOf(options);
+    }
+
+    /** The key of the lesson that the question belongs to, which its first tag says: {@code bai-b3} is b3. */
+    public Optional<String> lessonKey() {
+        return tags.startsWith(LESSON_TAG)
+                ? Optional.of(getTags().get(0).substring(LESSON_TAG.length()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,133 @@
+package vn.muadam.quiz;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.course.ActivityId;
+import vn.muadam.course.CourseVersionId;
+
+/** The rules of a quiz activity: what is drawn, how it is scored, how often it may be taken. Published with its course. */
+@Entity
+@Cacheable
+@Table(name = "quiz")
+public class Quiz {
+
+    @Id
+    @Column(name = "activity_id")
+    private Long activityId;
+
+    @Column(name = "version_id", updatable = false)
+    private CourseVersionId version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private QuizPurpose purpose = QuizPurpose.PRACTICE;
+
+    @Column(name = "pass_mark", updatable = false)
+    private @Nullable Integer passMark;
+
+    @Column(name = "max_attempts", updatable = false)
+    private @Nullable Integer maxAttempts;
+
+    @Column(name = "wait_minutes", updatable = false)
+    private int waitMinutes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private GradingMethod grading = GradingMethod.HIGHEST;
+
+    @Column(name = "time_limit_minutes", updatable = false)
+    private @Nullable Integer timeLimitMinutes;
+
+    @Column(name = "shuffle_questions", updatable = false)
+    private boolean shuffleQuestions;
+
+    @Column(name = "shuffle_options", updatable = false)
+    private boolean shuffleOptions;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Scoring scoring = Scoring.PER_OPTION;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ReviewPolicy review = ReviewPolicy.TEST;
+
+    protected Quiz() {} // for JPA
+
+    Quiz(CourseVersionId version, QuizDraft draft) {
+        this.activityId = draft.activity().value();
+        this.version = version;
+        this.purpose = draft.purpose();
+        this.passMark = draft.passMark();
+        this.maxAttempts = draft.maxAttempts();
+        this.waitMinutes = draft.waitMinutes();
+        this.grading = draft.grading();
+        this.timeLimitMinutes = draft.timeLimitMinutes();
+        this.shuffleQuestions = draft.shuffleQuestions();
+        this.shuffleOptions = draft.shuffleOptions();
+        this.scoring = draft.scoring();
+        this.review = draft.review();
+    }
+
+    /** When an attempt that begins now must be handed in; empty where the course sets no limit. */
+    Optional<Instant> deadlineFor(Instant startedAt) {
+        return Optional.ofNullable(timeLimitMinutes).map(minutes -> startedAt.plus(Duration.ofMinutes(minutes)));
+    }
+
+    public ActivityId getActivity() {
+        return new ActivityId(activityId);
+    }
+
+    public CourseVersionId getVersion() {
+        return version;
+    }
+
+    public QuizPurpose getPurpose() {
+        return purpose;
+    }
+
+    public @Nullable Integer getPassMark() {
+        return passMark;
+    }
+
+    public @Nullable Integer getMaxAttempts() {
+        return maxAttempts;
+    }
+
+    public int getWaitMinutes() {
+        return waitMinutes;
+    }
+
+    public GradingMethod getGrading() {
+        return grading;
+    }
+
+    public @Nullable Integer getTimeLimitMinutes() {
+        return timeLimitMinutes;
+    }
+
+    public boolean isShuffleQuestions() {
+        return shuffleQuestions;
+    }
+
+    public boolean isShuffleOptions() {
+        return shuffleOptions;
+    }
+
+    public Scoring getScoring() {
+        return scoring;
+    }
+
+    public ReviewPolicy getReview() {
+        return review;
+    }
+}
