@@ -1,0 +1,56 @@
+package vn.muadam.organisation;
+
+import java.sql.SQLException;
+import vn.muadam.testing.Rows;
+
+/** Units for in-container tests: the real ones by their code, and new teams under them. */
+public final class UnitFixture {
+
+    private UnitFixture() {}
+
+    /** A province of today by its code: "92" is Thành phố Cần Thơ. */
+    public static UnitId province(String code) {
+        return today("PROVINCE", code);
+    }
+
+    /** A commune of today by its code. */
+    public static UnitId commune(String code) {
+        return today("COMMUNE", code);
+    }
+
+    /** Some commune of that province; different numbers give different ones. */
+    public static UnitId communeOf(UnitId province, int number) {
+        return new UnitId(Rows.number(
+                "select id from unit where parent_id = ? and level_code = 'COMMUNE' and valid_to is null"
+                        + " order by id offset " + number + " rows fetch next 1 rows only",
+                province.value()));
+    }
+
+    /** A new team right under that unit. */
+    public static UnitId aTeamIn(UnitId parent) {
+        long id = Rows.newId();
+        Rows.change(
+                "insert into unit (id, type_code, level_code, code, name, folded_name, sort_key, parent_id, valid_from)"
+                        + " values (?, 'TEAM', 'TEAM', ?, ?, ?, ?, ?, date('2025-07-01'))",
+                id,
+                "T" + id,
+                "Tổ thử " + id,
+                "to thu " + id,
+                "to thu " + id,
+                parent.value());
+        Rows.change("insert into team (unit_id, kind) values (?, 'HAMLET')", id);
+        try (var connection = Rows.dataSource().getConnection()) {
+            UnitTree.rebuild(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new UnitId(id);
+    }
+
+    private static UnitId today(String level, String code) {
+        return new UnitId(Rows.number(
+                "select id from unit where level_code = ? and code = ? and valid_to is null and valid_from is not null",
+                level,
+                code));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.muadam.testing;
+
+import java.util.Map;
+
+/** The database of a server under test, as the server is told of it. */
+public interface TestDatabase extends AutoCloseable {
+
+    /** The variables of server.xml that lead to it; none for the Derby that the product brings. */
+    Map<String, String> variables();
+
+    @Override
+    void close();
+
+    /** A new, empty database of that kind: "derby" or "postgresql". */
+    static TestDatabase start(String kind) {
+        return switch (kind) {
+            case "derby" -> new OwnDerby();
+            case "postgresql" -> TestPostgres.start();
+            default -> throw new IllegalArgumentException("No such database: " + kind);
+        };
+    }
+
+    /** Derby in the server's own data folder. */
+    record OwnDerby() implements TestDatabase {
+
+        @Override
+        public Map<String, String> variables() {
+            return Map.of();
+        }
+
+        @Override
+        public void close() {
+            // it ends with its server
+        }
+    }
+}
