@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing to do in a course version: a lesson, a quiz, a practice, a meeting.
@@ -57,6 +58,19 @@ public class Activity {
     private int position;
 
     protected Activity() {} // for JPA
+
+    Activity(CourseSection section, CourseDraft.Step step, int position) {
+        this.versionId = section.getVersionId();
+        this.sectionId = section.getId();
+        this.key = step.key();
+        this.kind = step.kind();
+        this.title = step.title();
+        this.minutes = step.minutes();
+        this.required = step.required();
+        this.completeWhen =
+                step.completeWhen().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+        this.position = position;
+    }
 
     public ActivityId getId() {
         return new ActivityId(id);

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.muadam.shared.NotFoundException;
 
@@ -20,8 +23,35 @@ class ContentRepository {
     @PersistenceContext
     private EntityManager entityManager;
 
-    void add(Object content) {
-        entityManager.persist(content);
+    /** Stores the content of a new version, each level before the rows that refer to it. */
+    Map<String, ActivityId> add(CourseVersionId version, CourseDraft draft) {
+        entityManager.flush();
+        draft.glossary().forEach(term -> entityManager.persist(new GlossaryTerm(version, term)));
+        List<CourseSection> sections = new ArrayList<>();
+        for (CourseDraft.Section section : draft.sections()) {
+            sections.add(new CourseSection(version, section, sections.size() + 1));
+        }
+        sections.forEach(entityManager::persist);
+        entityManager.flush();
+        return addActivities(sections, draft.sections());
+    }
+
+    private Map<String, ActivityId> addActivities(List<CourseSection> sections, List<CourseDraft.Section> drafts) {
+        Map<String, ActivityId> byKey = new LinkedHashMap<>();
+        Map<ActivityId, CourseDraft.Text> texts = new LinkedHashMap<>();
+        for (CourseSection section : sections) {
+            for (CourseDraft.Step step : drafts.get(section.getOrdinal() - 1).steps()) {
+                Activity activity = new Activity(section, step, byKey.size() + 1);
+                entityManager.persist(activity);
+                byKey.put(activity.getKey(), activity.getId());
+                if (step.text() != null) {
+                    texts.put(activity.getId(), step.text());
+                }
+            }
+        }
+        entityManager.flush();
+        texts.forEach((activity, text) -> entityManager.persist(new Lesson(activity, text)));
+        return byKey;
     }
 
     List<CourseSection> findSections(CourseVersionId version) {

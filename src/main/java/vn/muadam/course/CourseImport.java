@@ -11,6 +11,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +45,12 @@ public class CourseImport {
 
     protected CourseImport() {} // for JPA
 
-    CourseImport(
-            String source,
-            Instant importedAt,
-            ImportOutcome outcome,
-            @Nullable CourseVersionId versionId,
-            List<String> faults) {
+    CourseImport(String source, Instant importedAt, @Nullable CourseVersionId versionId, List<ImportFault> faults) {
         this.source = source;
         this.importedAt = importedAt;
-        this.outcome = outcome;
+        this.outcome = versionId == null ? ImportOutcome.REFUSED : ImportOutcome.STORED;
         this.versionId = versionId;
-        this.faults = String.join("\n", faults);
+        this.faults = faults.stream().map(ImportFault::asLine).collect(Collectors.joining("\n"));
     }
 
     public Long getId() {
@@ -82,8 +78,8 @@ public class CourseImport {
         return versionId;
     }
 
-    /** What was found, errors and warnings, one a line with file and line number. */
-    public List<String> getFaults() {
-        return faults.lines().toList();
+    /** What was found, errors and warnings, by file and line. */
+    public List<ImportFault> getFaults() {
+        return faults.lines().map(ImportFault::ofLine).toList();
     }
 }

@@ -16,6 +16,7 @@ class CourseRepository {
 
     void add(Course course) {
         entityManager.persist(course);
+        entityManager.flush(); // versions refer to it by its number, which tells nothing of the order
     }
 
     void add(CourseVersion version) {
@@ -34,6 +35,19 @@ class CourseRepository {
         return entityManager
                 .createQuery("select c from Course c order by c.key", Course.class)
                 .getResultList();
+    }
+
+    /** Whether the course has had exactly this content before. */
+    boolean hasContent(String courseKey, String contentHash) {
+        return entityManager
+                        .createQuery("""
+                                select count(v) from CourseVersion v, Course c
+                                where c.key = :key and v.contentHash = :hash and v.courseId = c.id
+                                """, Long.class)
+                        .setParameter("key", courseKey)
+                        .setParameter("hash", contentHash)
+                        .getSingleResult()
+                > 0;
     }
 
     Course get(CourseId id) {

@@ -36,6 +36,14 @@ public class CourseSection {
 
     protected CourseSection() {} // for JPA
 
+    CourseSection(CourseVersionId versionId, CourseDraft.Section section, int position) {
+        this.versionId = versionId;
+        this.key = section.key();
+        this.title = section.title();
+        this.summary = section.summary();
+        this.position = position;
+    }
+
     public Long getId() {
         return id;
     }

@@ -10,12 +10,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +110,53 @@ public class CourseVersion {
     @Column(name = "objective")
     private List<String> objectives = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "course_media", joinColumns = @JoinColumn(name = "version_id"))
+    @MapKeyColumn(name = "path")
+    @Column(name = "media_hash")
+    private Map<String, String> media = new HashMap<>();
+
     protected CourseVersion() {} // for JPA
+
+    CourseVersion(CourseId courseId, CourseDraft draft, Instant importedAt) {
+        this.courseId = courseId;
+        this.importedAt = importedAt;
+        label = draft.identity().label();
+        contentHash = draft.identity().contentHash();
+        describe(draft.description());
+        rule(draft.rules());
+        media.putAll(draft.media());
+        if (draft.review() != null) {
+            recordReview(draft.review().by(), draft.review().on());
+        }
+    }
+
+    private void describe(CourseDraft.Description description) {
+        title = description.title();
+        shortTitle = description.shortTitle();
+        titleEn = description.titleEn();
+        summary = description.summary();
+        skillGroup = description.skillGroup();
+        minutes = description.minutes();
+        licence = description.licence();
+        attribution = description.attribution();
+        objectives.addAll(description.objectives());
+    }
+
+    private void rule(CourseDraft.Rules rules) {
+        order = rules.order();
+        completionRule = rules.completion();
+        completionCount = rules.completionCount();
+        certificateIssued = rules.certificateIssued();
+        certificateRequires = String.join(" ", rules.certificateRequires());
+        certificateValidityMonths = rules.certificateValidityMonths();
+    }
+
+    /** Records that an expert has reviewed exactly this content. A later review stands in place of an earlier one. */
+    final void recordReview(String expert, LocalDate day) {
+        reviewedBy = expert;
+        reviewedOn = day;
+    }
 
     /** Makes this the version that new learners get; doing it again changes nothing. */
     void publish(Instant now) {

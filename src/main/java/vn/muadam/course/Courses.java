@@ -90,9 +90,9 @@ public class Courses {
     }
 
     /**
-     * The text of a lesson activity.
+     * The text of a lesson, a practice or a meeting.
      *
-     * @throws NotFoundException when the activity is no lesson
+     * @throws NotFoundException when the activity has none
      */
     public Lesson getLesson(ActivityId id) {
         return content.getLesson(id);

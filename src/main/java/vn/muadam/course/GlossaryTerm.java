@@ -36,6 +36,14 @@ public class GlossaryTerm {
 
     protected GlossaryTerm() {} // for JPA
 
+    GlossaryTerm(CourseVersionId versionId, CourseDraft.Term term) {
+        this.versionId = versionId;
+        this.key = term.key();
+        this.term = term.term();
+        this.say = term.say();
+        this.explanation = term.explanation();
+    }
+
     public CourseVersionId getVersionId() {
         return versionId;
     }

@@ -8,7 +8,12 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a lesson activity as safe HTML, rendered once at import because a version's content never changes. */
+/**
+ * The text of an activity as safe HTML: what a lesson teaches, the task of a practice, the agenda of a meeting.
+ *
+ * <p>It is rendered once, at import, because a version's content never changes. A check question stands in it as an empty
+ * {@code <div class="check" data-question="…">}, which the page fills.
+ */
 @Entity
 @Cacheable
 @Table(name = "lesson")
@@ -26,6 +31,12 @@ public class Lesson {
     private String html = "";
 
     protected Lesson() {} // for JPA
+
+    Lesson(ActivityId activity, CourseDraft.Text text) {
+        this.id = activity.value();
+        this.summary = text.summary();
+        this.html = text.html();
+    }
 
     public ActivityId getActivityId() {
         return new ActivityId(id);

@@ -1,0 +1,32 @@
+package vn.muadam.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Stores files; one that is there already is not stored again. */
+@ApplicationScoped
+class MediaRepository {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    Optional<MediaAsset> find(String hash) {
+        return Optional.ofNullable(entityManager.find(MediaAsset.class, hash));
+    }
+
+    /** Whether the file is stored, without fetching its bytes. */
+    boolean exists(String hash) {
+        return !entityManager
+                .createQuery("select m.size from MediaAsset m where m.hash = :hash", Integer.class)
+                .setParameter("hash", hash)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(MediaAsset asset) {
+        entityManager.persist(asset);
+        entityManager.flush(); // rows that refer to it by its hash come next
+    }
+}
