@@ -40,13 +40,28 @@ public class NameService {
 
     /** People of one's own units whose name nobody has confirmed yet, in Vietnamese order. */
     @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN"})
-    public List<Person> findUnconfirmed(int offset, int size) {
+    public List<UnconfirmedName> findUnconfirmed(int offset, int size) {
         return people.findUnconfirmed(ownScope(), offset, size);
     }
 
     @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN"})
     public int countUnconfirmed() {
         return people.countUnconfirmed(ownScope());
+    }
+
+    /**
+     * The name as it was confirmed.
+     *
+     * @throws NotFoundException for a person outside one's units, or whose name still waits
+     */
+    @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN"})
+    public String getConfirmedName(PersonId id) {
+        requireOwn(id);
+        Person person = people.get(id);
+        if (!person.isNameConfirmed()) {
+            throw new NotFoundException();
+        }
+        return person.getFullName();
     }
 
     /**

@@ -12,6 +12,12 @@ import vn.muadam.shared.NotFoundException;
 @ApplicationScoped
 class PersonRepository {
 
+    private static final String UNCONFIRMED_COLUMNS = """
+            select p.id, p.full_name, p.birth_year, p.phone,
+              (select max(u.name) from membership m join unit u on u.id = m.team_id
+               where m.person_id = p.id and m.valid_to is null and m.primary_team = true)
+            """;
+
     private static final String UNCONFIRMED = """
             from person p where p.name_confirmed_at is null and exists (
               select 1 from membership m join unit_closure c on c.descendant_id = m.team_id
@@ -29,13 +35,23 @@ class PersonRepository {
         return find(id).orElseThrow(NotFoundException::new);
     }
 
-    @SuppressWarnings("unchecked") // a native query knows no entity type
-    List<Person> findUnconfirmed(Scope scope, int offset, int size) {
-        String sql = "select p.* " + UNCONFIRMED.formatted(marks(scope)) + " order by p.sort_key, p.id";
-        return withRoots(entityManager.createNativeQuery(sql, Person.class), scope)
+    @SuppressWarnings("unchecked") // a native query knows no type
+    List<UnconfirmedName> findUnconfirmed(Scope scope, int offset, int size) {
+        String sql = UNCONFIRMED_COLUMNS + UNCONFIRMED.formatted(marks(scope)) + " order by p.sort_key, p.id";
+        List<Object[]> rows = withRoots(entityManager.createNativeQuery(sql), scope)
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
+        return rows.stream().map(PersonRepository::unconfirmedName).toList();
+    }
+
+    private static UnconfirmedName unconfirmedName(Object[] row) {
+        return new UnconfirmedName(
+                new PersonId(((Number) row[0]).longValue()),
+                (String) row[1],
+                row[2] == null ? null : ((Number) row[2]).intValue(),
+                (String) row[3],
+                (String) row[4]);
     }
 
     int countUnconfirmed(Scope scope) {

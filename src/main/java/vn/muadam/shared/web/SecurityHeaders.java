@@ -21,10 +21,19 @@ final class SecurityHeaders {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (path.startsWith("/resources/")) {
+        if (path.startsWith("/resources/") || isVersionOfPrimeFaces(request)) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else {
             response.setHeader("Cache-Control", "no-store");
         }
+    }
+
+    /** PrimeFaces puts its version into the address of each of its files. */
+    private static boolean isVersionOfPrimeFaces(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getServletPath().startsWith("/jakarta.faces.resource/")
+                && query != null
+                && query.contains("ln=primefaces")
+                && query.contains("v=");
     }
 }
