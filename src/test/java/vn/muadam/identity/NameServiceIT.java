@@ -55,7 +55,7 @@ class NameServiceIT {
 
         assertThat(As.<Integer>person(officer, () -> names.countUnconfirmed())).isEqualTo(before - 1);
         assertThat(As.person(officer, () -> names.findUnconfirmed(0, 10_000)))
-                .extracting(Person::getId)
+                .extracting(UnconfirmedName::person)
                 .doesNotContain(member);
     }
 
