@@ -17,6 +17,7 @@ import vn.muadam.identity.PhoneNumber;
  * @param unitCode the code of the commune or ward for a member, of the unit of the role for an official
  * @param hamlet the hamlet whose team the person sits in; empty for an official
  * @param role the place in the team for a member, the granted role for an official
+ * @param learning how far the person is with the compulsory course
  */
 record DemoAccount(
         String username,
@@ -29,6 +30,7 @@ record DemoAccount(
         String hamlet,
         String role,
         boolean nameConfirmed,
+        Outcome learning,
         String what) {
 
     private static final String FILE = "accounts.csv";
@@ -54,6 +56,7 @@ record DemoAccount(
                 line.get("hamlet"),
                 line.get("role"),
                 Boolean.parseBoolean(line.get("name_confirmed")),
+                Outcome.valueOf(line.get("learning")),
                 line.get("what"));
     }
 

@@ -61,7 +61,9 @@ final class DemoPlaceReader {
 
     private Map<String, Long> unitsAbove() throws SQLException {
         Map<String, Long> ids = new HashMap<>();
-        try (PreparedStatement query = prepare(UNITS_ABOVE, DemoPlaces.UNITS_ABOVE);
+        try (PreparedStatement query = prepare(
+                        UNITS_ABOVE,
+                        List.of(DemoPlaces.NATION, DemoPlaces.FIRST_PROVINCE, DemoPlaces.SECOND_PROVINCE));
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 ids.put(row.getString(2), row.getLong(1));

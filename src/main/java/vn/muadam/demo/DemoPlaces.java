@@ -14,7 +14,10 @@ import java.util.Map;
 record DemoPlaces(List<Commune> first, List<Commune> second, Map<String, Long> unitIds) {
 
     /** The codes of the country, Thành phố Cần Thơ and Thành phố Huế. */
-    static final List<String> UNITS_ABOVE = List.of("VN", "92", "46");
+    static final String NATION = "VN";
+
+    static final String FIRST_PROVINCE = "92";
+    static final String SECOND_PROVINCE = "46";
 
     private static final int HAMLETS_OF_A_FORMER_COMMUNE = 7; // 75 former communes make 525 hamlets
     private static final int COMMUNES_WITH_THREE_UNIONS = 12; // 28 × 2 + 12 make 68 teams of unions
@@ -29,6 +32,10 @@ record DemoPlaces(List<Commune> first, List<Commune> second, Map<String, Long> u
         }
         return new DemoPlaces(
                 communes, second.stream().map(DemoPlaces::ofSecond).toList(), unitIds);
+    }
+
+    List<Commune> communesOf(String province) {
+        return province.equals(FIRST_PROVINCE) ? first : second;
     }
 
     private static Commune ofSecond(RealCommune real) {

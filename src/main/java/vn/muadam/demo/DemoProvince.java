@@ -65,16 +65,7 @@ class DemoProvince {
             if (holdsPeople(connection)) {
                 return;
             }
-            long begun = System.nanoTime();
-            IdBlock ids = new IdBlock();
-            DemoPlaces places = new DemoPlaceReader(connection).read();
-            DemoPopulation population = DemoPopulation.of(places, accounts, VietnamTime.today(clock), ids);
-            new PopulationWriter(connection, ids, secretHash.generate(PIN)).write(population);
-            LOG.info(() -> "%d teams and %d members made up in %d ms"
-                    .formatted(
-                            population.teams().size(),
-                            population.members().size(),
-                            (System.nanoTime() - begun) / 1_000_000));
+            new DemoLoad(connection, accounts, VietnamTime.today(clock)).run(secretHash.generate(PIN));
         }
         factsLoaded.fire(new FactsLoaded());
     }

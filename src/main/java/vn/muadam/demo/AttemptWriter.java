@@ -1,0 +1,88 @@
+package vn.muadam.demo;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Writes the tries at the final test and the result of each member. */
+final class AttemptWriter {
+
+    private final Connection connection;
+    private final CompulsoryCourse course;
+    private final IdBlock ids;
+
+    AttemptWriter(Connection connection, CompulsoryCourse course, IdBlock ids) {
+        this.connection = connection;
+        this.course = course;
+        this.ids = ids;
+    }
+
+    void write(List<Learning> all) throws SQLException {
+        List<Learning> tried =
+                all.stream().filter(learning -> !learning.attempts().isEmpty()).toList();
+        writeAttempts(tried);
+        writeResults(tried);
+    }
+
+    private void writeAttempts(List<Learning> tried) throws SQLException {
+        try (Batch attempts = new Batch(
+                connection,
+                "attempt (id, token, quiz_id, enrolment_id, person_id, cycle_no, attempt_no, state, preview, late_sync, "
+                        + "mode_code, seed, lease_id, started_at, submitted_at, finished_at, sum_mark, max_mark, "
+                        + "percent_score, passed, lock_version)")) {
+            for (Learning learning : tried) {
+                for (int i = 0; i < learning.attempts().size(); i++) {
+                    write(learning, i + 1, learning.attempts().get(i), attempts);
+                }
+            }
+        }
+    }
+
+    private void write(Learning learning, int number, InventedAttempt attempt, Batch attempts) throws SQLException {
+        attempts.add(
+                ids.next(),
+                attempt.token(),
+                course.finalTest(),
+                learning.enrolmentId(),
+                learning.member().person().id(),
+                LearningWriter.CYCLE,
+                number,
+                "FINISHED",
+                false,
+                false,
+                "INDIVIDUAL",
+                (long) attempt.token().hashCode(),
+                attempt.token(),
+                attempt.startedAt(),
+                attempt.finishedAt(),
+                attempt.finishedAt(),
+                BigDecimal.valueOf(attempt.mark()),
+                BigDecimal.valueOf(InventedAttempt.QUESTIONS),
+                BigDecimal.valueOf(attempt.percent()),
+                attempt.isPassed(),
+                1L);
+    }
+
+    private void writeResults(List<Learning> tried) throws SQLException {
+        try (Batch results = new Batch(
+                connection,
+                "quiz_result (id, person_id, quiz_id, course_id, cycle_no, purpose, attempts, percent_score, passed, "
+                        + "decided_at)")) {
+            for (Learning learning : tried) {
+                InventedAttempt best = learning.best().orElseThrow();
+                results.add(
+                        ids.next(),
+                        learning.member().person().id(),
+                        course.finalTest(),
+                        course.id(),
+                        LearningWriter.CYCLE,
+                        "TEST",
+                        learning.attempts().size(),
+                        BigDecimal.valueOf(best.percent()),
+                        best.isPassed(),
+                        best.finishedAt());
+            }
+        }
+    }
+}
