@@ -345,6 +345,16 @@ create table team_course_progress (
     primary key (team_id, course_id, cycle_no)
 );
 
+-- The same for due days: how many assignments of a team and course are still open, by the day they are due.
+create table team_course_due (
+    team_id bigint not null references team (unit_id),
+    course_id bigint not null references course (id),
+    cycle_no smallint not null,
+    due_on date not null,
+    open_count int not null,
+    primary key (team_id, course_id, cycle_no, due_on)
+);
+
 -- ---------------------------------------------------------------- quiz
 
 create table quiz (

@@ -36,6 +36,9 @@ class Assignments {
     private TeamProgressRepository progress;
 
     @Inject
+    private TeamDueRepository dues;
+
+    @Inject
     private Clock clock;
 
     /** Creates what this person lacks; usually nothing, and then it costs one query. */
@@ -76,8 +79,10 @@ class Assignments {
 
     private void assign(MissingAssignment missing) {
         if (assignments.find(missing.person(), missing.course()).isEmpty()) {
-            assignments.add(new LearningAssignment(missing, clock.instant()));
+            LearningAssignment assignment = new LearningAssignment(missing, clock.instant());
+            assignments.add(assignment);
             progress.countAssigned(missing.team(), missing.course());
+            dues.countOpen(assignment);
         }
     }
 }

@@ -40,6 +40,9 @@ public class Enrolments {
     private TeamProgressRepository progress;
 
     @Inject
+    private TeamDueRepository dues;
+
+    @Inject
     private People people;
 
     @Inject
@@ -128,12 +131,14 @@ public class Enrolments {
         PersonId person = enrolment.getPerson();
         CourseCompletion completion = new CourseCompletion(enrolment, belongingOf(person), now);
         enrolments.add(completion);
-        assignments.find(person, enrolment.getCourse()).ifPresent(assignment -> assignment.complete(now));
+        Optional<LearningAssignment> met =
+                assignments.find(person, enrolment.getCourse()).filter(assignment -> assignment.complete(now));
         enrolments.flush(); // observers read by SQL
         UnitId team = completion.getTeam();
         if (team != null) {
             progress.countCompleted(team, enrolment.getCourse());
         }
+        met.ifPresent(dues::countMet);
         completed.fire(completion.toEvent());
     }
 

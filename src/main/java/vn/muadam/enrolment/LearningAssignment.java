@@ -85,12 +85,14 @@ public class LearningAssignment {
         }
     }
 
-    /** The person has completed the course; who was exempt or released stays so. */
-    void complete(Instant at) {
-        if (state.isOpen()) {
+    /** The person has completed the course; who was exempt or released stays so, and then the answer is false. */
+    boolean complete(Instant at) {
+        boolean open = state.isOpen();
+        if (open) {
             state = AssignmentState.COMPLETED;
             completedAt = at;
         }
+        return open;
     }
 
     /** Whether the day has passed and nothing is done; the due day itself still counts as in time. */

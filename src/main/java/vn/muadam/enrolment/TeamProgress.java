@@ -18,8 +18,12 @@ class TeamProgress {
     @Inject
     private TeamProgressRepository progress;
 
+    @Inject
+    private TeamDueRepository dues;
+
     void rebuild(@Observes @Priority(FactsLoaded.ROLL_UPS) FactsLoaded event) {
         assignments.assignAll();
         progress.rebuild();
+        dues.rebuild();
     }
 }
