@@ -1,0 +1,22 @@
+package vn.muadam.reporting;
+
+/**
+ * What a list of people shows, and in which order.
+ *
+ * @param search part of a name or of a phone number as typed, marks or not; empty for all
+ */
+public record PeopleQuery(PeopleState state, String search, Order order, boolean descending) {
+
+    /** What a list of people can be sorted by. */
+    public enum Order {
+        NAME,
+        TEAM,
+        PROGRESS,
+        COMPLETED_ON
+    }
+
+    /** Everybody of that state by name. */
+    public static PeopleQuery of(PeopleState state) {
+        return new PeopleQuery(state, "", Order.NAME, false);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.muadam.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.course.CourseId;
+import vn.muadam.identity.Permissions;
+import vn.muadam.identity.Role;
+import vn.muadam.identity.Scope;
+import vn.muadam.organisation.Unit;
+import vn.muadam.organisation.UnitId;
+import vn.muadam.organisation.Units;
+import vn.muadam.shared.NotFoundException;
+import vn.muadam.shared.VietnamTime;
+
+/** Finds where a report stands: inside the scope of the person who looks, or nowhere. */
+@ApplicationScoped
+class Places {
+
+    private static final Role[] READERS = {Role.COMMUNE_OFFICER, Role.PROVINCE_ADMIN, Role.NATIONAL_ADMIN, Role.AUDITOR
+    };
+
+    /** Requirements that hold today in a unit above or below; asks for the unit twice, then for the day twice. */
+    private static final String REQUIRED_HERE = """
+            from course_requirement r where r.course_id = v.course_id and r.audience = 'MEMBER'
+            and (r.unit_id in (select ancestor_id from unit_closure where descendant_id = ?)
+              or r.unit_id in (select descendant_id from unit_closure where ancestor_id = ?))
+            and r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)
+            """;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private ReportRepository reports;
+
+    @Inject
+    private Clock clock;
+
+    Scope scope() {
+        return permissions.scopeOf(READERS);
+    }
+
+    /** The topmost units of the scope, to choose from. */
+    List<UnitName> roots() {
+        return scope().roots().stream().map(units::get).map(UnitName::of).toList();
+    }
+
+    /**
+     * The place of that unit and course.
+     *
+     * @param courseKey a published course, or null for the first compulsory one
+     * @throws NotFoundException when the unit lies outside the scope, or there is no such course
+     */
+    ReportPlace at(UnitId unit, @Nullable String courseKey) {
+        List<UnitName> path = pathWithin(unit, scope());
+        List<ReportCourse> courses = courses(unit);
+        ReportCourse course = courses.stream()
+                .filter(one -> courseKey == null || one.key().equals(courseKey))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return new ReportPlace(path, course, courses);
+    }
+
+    /** From the highest unit of the scope down to the unit; one query reads both the way and the right to go it. */
+    private List<UnitName> pathWithin(UnitId unit, Scope scope) {
+        List<UnitName> path = new ArrayList<>();
+        int inside = 0;
+        for (Unit step : units.chain(unit)) {
+            path.add(UnitName.of(step));
+            if (scope.roots().contains(step.getId())) {
+                inside = path.size();
+            }
+        }
+        if (inside == 0) {
+            throw new NotFoundException();
+        }
+        List<UnitName> visible = new ArrayList<>(path.subList(0, inside));
+        Collections.reverse(visible);
+        return List.copyOf(visible);
+    }
+
+    private List<ReportCourse> courses(UnitId unit) {
+        long id = unit.value();
+        LocalDate today = VietnamTime.today(clock);
+        Sql sql = new Sql()
+                .add("select c.id, c.course_key, v.title, v.title_en, (select count(*)")
+                .add(REQUIRED_HERE, id, id, today, today)
+                .add(") as required_count, (select min(r.due_on)")
+                .add(REQUIRED_HERE, id, id, today, today)
+                .add(") from course c join course_version v on v.id = c.published_version_id")
+                .add("order by required_count desc, c.course_key");
+        return reports.rows(sql).stream().map(Places::readCourse).toList();
+    }
+
+    private static ReportCourse readCourse(Row row) {
+        return new ReportCourse(
+                new CourseId(row.number()), row.text(), row.text(), row.textOrNull(), row.count() > 0, row.day());
+    }
+}
