@@ -83,9 +83,9 @@ class TeamProgressRepository {
                           select team_id, course_id, cycle_no, 1 as assigned, 0 as started, 0 as completed
                           from learning_assignment where state not in ('EXEMPT', 'CANCELLED')
                           union all
-                          select team_id, course_id, cycle_no, 0, 1, 0 from enrolment
+                          select team_id, course_id, cycle_no, 0 as assigned, 1 as started, 0 as completed from enrolment
                           union all
-                          select team_id, course_id, cycle_no, 0, 0, 1 from course_completion
+                          select team_id, course_id, cycle_no, 0 as assigned, 0 as started, 1 as completed from course_completion
                         ) f
                         where f.team_id is not null
                         group by f.team_id, f.course_id, f.cycle_no
