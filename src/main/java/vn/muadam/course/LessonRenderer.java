@@ -38,6 +38,11 @@ public final class LessonRenderer {
         return LessonSanitizer.clean(html(LessonMarkup.parse(markdown), glossary));
     }
 
+    /** HTML that somebody else has written, with all taken out that our own texts could not hold. */
+    public static String clean(String html) {
+        return LessonSanitizer.clean(html);
+    }
+
     private String html(Node document, GlossarySection glossary) {
         return HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))

@@ -37,6 +37,7 @@ public enum FaultCode {
     SENTENCE_LONG(Fault.Level.WARNING),
     TONE_MARK(Fault.Level.WARNING),
     GIFT_SYNTAX(Fault.Level.ERROR),
+    KIND_UNSUPPORTED(Fault.Level.ERROR),
     ID_MISSING(Fault.Level.ERROR),
     CATEGORY_BAD(Fault.Level.ERROR),
     WEIGHT_BAD(Fault.Level.ERROR),
@@ -50,7 +51,9 @@ public enum FaultCode {
     DRAW_SHORT(Fault.Level.ERROR),
     DRAW_THIN(Fault.Level.WARNING),
     MINUTES_SUM(Fault.Level.WARNING),
-    REVIEW_MISSING(Fault.Level.WARNING);
+    REVIEW_MISSING(Fault.Level.WARNING),
+    VERSION_SAME(Fault.Level.ERROR),
+    NOT_STORED(Fault.Level.ERROR);
 
     private final Fault.Level level;
 

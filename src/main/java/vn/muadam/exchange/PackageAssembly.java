@@ -73,6 +73,7 @@ final class PackageAssembly {
             GiftParser.Parsed parsed = GiftParser.parse(file);
             bank.add(parsed, file.faults());
             parsed.questions().forEach(question -> QuestionChecks.check(question, file.faults()));
+            parsed.questions().forEach(question -> KindChecks.check(question, file.faults()));
             BankChecks.check(parsed.questions(), file.faults());
         });
     }
