@@ -1,7 +1,6 @@
 package vn.muadam.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,15 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Folders that ship inside the application, laid out on the disk for whoever reads folders. */
 @ApplicationScoped
 public class ShippedFiles {
 
-    @Inject
-    private ServletContext context;
+    private @Nullable ServletContext context;
+
+    /** The application says where its files are; injected, it would be there during requests only. */
+    void open(ServletContext application) {
+        context = application;
+    }
 
     /** The folders right below {@code path}, such as {@code /WEB-INF/courses/}, by name. */
     public List<String> foldersIn(String path) {
@@ -36,7 +41,7 @@ public class ShippedFiles {
             if (entry.endsWith("/")) {
                 copy(entry, folder.resolve(name));
             } else {
-                try (InputStream file = context.getResourceAsStream(entry)) {
+                try (InputStream file = opened().getResourceAsStream(entry)) {
                     Files.copy(file, folder.resolve(name));
                 }
             }
@@ -53,7 +58,11 @@ public class ShippedFiles {
     }
 
     private Set<String> entries(String path) {
-        Set<String> entries = context.getResourcePaths(path);
+        Set<String> entries = opened().getResourcePaths(path);
         return entries == null ? Set.of() : entries;
+    }
+
+    private ServletContext opened() {
+        return Objects.requireNonNull(context, "The application has not started yet");
     }
 }

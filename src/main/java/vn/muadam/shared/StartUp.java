@@ -2,27 +2,24 @@ package vn.muadam.shared;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Brings the application up: refuses an unsafe demo, migrates the schema, lets the capabilities load what they ship.
  *
- * <p>When the database does not answer yet it tries again every few seconds, and the server is not ready meanwhile.
+ * <p>When the database does not answer yet it tries again every few seconds, and the server is not ready meanwhile. It is
+ * a listener and not a start-up singleton, because the files that ship in the application are not there any earlier.
  */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
-public class StartUp {
+@WebListener
+public class StartUp implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
     private static final int SECONDS_BETWEEN_TRIES = 5;
@@ -40,13 +37,17 @@ public class StartUp {
     private Readiness readiness;
 
     @Inject
+    private ShippedFiles shipped;
+
+    @Inject
     private Event<ApplicationStarted> started;
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    @PostConstruct
-    void start() {
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        shipped.open(event.getServletContext());
         if (installation.isDemo() && !installation.listensOnLoopbackOnly()) {
             readiness.refuse("A demo installation listens on loopback only: unset MUADAM_HTTP_HOST or MUADAM_DEMO.");
             return;
