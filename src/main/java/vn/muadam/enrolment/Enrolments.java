@@ -102,10 +102,26 @@ public class Enrolments {
      * @param passed for a quiz whether it was passed, else null
      */
     public void completeActivity(EnrolmentId id, ActivityId activity, @Nullable Boolean passed, CompletedBy by) {
+        Enrolment enrolment = enrolments.lock(id);
+        complete(enrolment, getOrBegin(enrolment, activity, clock.instant()), passed, by);
+    }
+
+    /** Opens a lesson in one go: the place to come back to, and complete where opening is all it asks for. */
+    void openLesson(EnrolmentId id, ActivityId lesson, boolean completes) {
         Instant now = clock.instant();
         Enrolment enrolment = enrolments.lock(id);
-        boolean first = getOrBegin(enrolment, activity, now).complete(passed, by, now);
-        boolean counts = first && enrolments.isRequired(activity, enrolment.getVersion());
+        ActivityCompletion completion = getOrBegin(enrolment, lesson, now);
+        enrolment.visit(lesson, now);
+        if (completes) {
+            complete(enrolment, completion, null, CompletedBy.RULE);
+        }
+    }
+
+    private void complete(
+            Enrolment enrolment, ActivityCompletion completion, @Nullable Boolean passed, CompletedBy by) {
+        Instant now = clock.instant();
+        boolean counts = completion.complete(passed, by, now)
+                && enrolments.isRequired(completion.getActivity(), enrolment.getVersion());
         if (counts && enrolment.countDone(now)) {
             completeCourse(enrolment, now);
         }

@@ -1,0 +1,26 @@
+package vn.muadam.enrolment;
+
+import java.util.List;
+import vn.muadam.course.CourseVersion;
+
+/** A course as its learner sees it: the sections with their steps, and how far they are. */
+public record Outline(
+        String courseKey, CourseVersion version, Journey journey, List<Section> sections, boolean inSequence) {
+
+    public Outline {
+        sections = List.copyOf(sections);
+    }
+
+    /** A section with the steps under it. */
+    public record Section(String title, List<Step> steps) {
+
+        public Section {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Whether the step may be opened now: in a course that is learnt in sequence, only what has been reached. */
+    public boolean isOpen(Step step) {
+        return !inSequence || step.isDone() || journey.isReached(step);
+    }
+}
