@@ -1,0 +1,20 @@
+package vn.muadam.enrolment;
+
+import java.util.List;
+
+/**
+ * How a team learns, for its leader and the officials above; a member sees the sum and whom to call.
+ *
+ * @param communeName the commune with its type
+ * @param open whether the reader may see each member's state; else {@code members} holds the leaders only
+ */
+public record TeamLearning(TeamLine line, String communeName, boolean open, List<MemberLearning> members) {
+
+    public TeamLearning {
+        members = List.copyOf(members);
+    }
+
+    public int unfinished() {
+        return line.people() - line.finished();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.muadam.enrolment.web;
+
+import vn.muadam.enrolment.Step;
+
+/** The addresses to which the learner's pages lead; keys are plain ASCII and need no escaping. */
+final class Links {
+
+    static final String HOME = "/enrolment/home.xhtml";
+    static final String CERTIFICATES = "/certificate/mine/certificates.xhtml";
+
+    private Links() {}
+
+    static String course(String courseKey) {
+        return "/enrolment/course.xhtml?course=" + courseKey;
+    }
+
+    /** A step has a page when it is done alone on the screen; a meeting or a practice leads to the outline. */
+    static String step(String courseKey, Step step) {
+        if (step.isLesson()) {
+            return "/enrolment/lesson.xhtml?course=" + courseKey + "&lesson=" + step.key();
+        }
+        return step.isQuiz() ? "/quiz/quiz.xhtml?course=" + courseKey + "&quiz=" + step.key() : course(courseKey);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.muadam.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.course.CourseVersion;
+import vn.muadam.enrolment.LearningService;
+import vn.muadam.enrolment.Outline;
+import vn.muadam.enrolment.Step;
+
+/** Backs /enrolment/course.xhtml: what a course holds, and how far the learner is. */
+@Named
+@RequestScoped
+public class OutlineView {
+
+    @Inject
+    private LearningService learningService;
+
+    @Inject
+    private Words words;
+
+    private String course = "";
+    private @Nullable Outline outline;
+
+    public void load() {
+        outline = learningService.getOutline(course);
+    }
+
+    private Outline outline() {
+        return Objects.requireNonNull(outline);
+    }
+
+    public CourseVersion getVersion() {
+        return outline().version();
+    }
+
+    public String getTitle() {
+        String english = getVersion().getTitleEn();
+        return words.isVietnamese() || english == null ? getVersion().getTitle() : english;
+    }
+
+    public String getFacts() {
+        int lessons = outline().journey().getLessons().size();
+        return words.text("course.label.facts", lessons, getVersion().getMinutes());
+    }
+
+    public NowCard getNow() {
+        String english = getVersion().getTitleEn();
+        String title = words.isVietnamese() || english == null ? getVersion().getShortTitle() : english;
+        return NowCard.of(course, title, outline().journey(), words);
+    }
+
+    /** Before the first lesson the page says what the course is good for. */
+    public boolean isNew() {
+        return !outline().journey().isStarted();
+    }
+
+    public List<SectionLines> getSections() {
+        Step now = outline().journey().findPlace().orElse(null);
+        return outline().sections().stream()
+                .map(section -> new SectionLines(
+                        section.title(),
+                        section.steps().stream()
+                                .map(step -> StepLine.of(outline(), step, now, words))
+                                .toList()))
+                .toList();
+    }
+
+    /** A section of the outline, ready to be shown. */
+    public record SectionLines(String title, List<StepLine> steps) {}
+
+    public String getCourse() {
+        return course;
+    }
+
+    public void setCourse(@Nullable String course) {
+        this.course = course == null ? "" : course;
+    }
+}

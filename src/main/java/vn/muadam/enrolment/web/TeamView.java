@@ -1,0 +1,91 @@
+package vn.muadam.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.enrolment.TeamLearning;
+import vn.muadam.enrolment.TeamService;
+import vn.muadam.organisation.UnitId;
+import vn.muadam.shared.Installation;
+import vn.muadam.shared.NotFoundException;
+
+/** Backs /enrolment/team.xhtml: a leader sees who is done and reminds the rest; a member sees how far the team is. */
+@Named
+@RequestScoped
+public class TeamView {
+
+    @Inject
+    private TeamService teamService;
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private Words words;
+
+    private @Nullable String team;
+    private @Nullable TeamLearning learning;
+
+    public void load() {
+        learning = team == null ? teamService.findOwnTeam().orElse(null) : teamService.getTeam(typedTeam(team));
+    }
+
+    private static UnitId typedTeam(String typed) {
+        if (!typed.matches("\\d{1,18}")) {
+            throw new NotFoundException();
+        }
+        return new UnitId(Long.parseLong(typed));
+    }
+
+    /** Null for somebody who sits in no team. */
+    public @Nullable TeamLearning getLearning() {
+        return learning;
+    }
+
+    public String getHeading() {
+        return learning == null
+                ? ""
+                : words.text(
+                        "team.heading.finished",
+                        learning.line().finished(),
+                        learning.line().people());
+    }
+
+    public String getUnfinished() {
+        return learning == null ? "" : words.text("team.heading.unfinished", learning.unfinished());
+    }
+
+    /** A reminder for the team's Zalo group. It names nobody: who is late is told in person. */
+    public String getReminder() {
+        return learning == null
+                ? ""
+                : words.text(
+                        "team.message.reminder",
+                        learning.line().finished(),
+                        learning.line().people());
+    }
+
+    public String getAddress() {
+        return installation.publicUrl() + "/";
+    }
+
+    public List<MemberLine> getMembers() {
+        if (learning == null) {
+            return List.of();
+        }
+        boolean open = learning.open();
+        return learning.members().stream()
+                .map(member -> open ? MemberLine.of(member, words) : MemberLine.contact(member, words))
+                .toList();
+    }
+
+    public @Nullable String getTeam() {
+        return team;
+    }
+
+    public void setTeam(@Nullable String team) {
+        this.team = team;
+    }
+}
