@@ -6,19 +6,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import vn.muadam.course.CourseId;
 import vn.muadam.identity.PersonId;
+import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.VietnamTime;
 
 /**
  * Gives people the assignments that the requirements of their units ask for.
  *
- * <p>It happens when somebody opens their home page, so that a new member or a new requirement needs no nightly run, and
- * for everybody at once when facts were loaded in bulk. Where two requirements reach a person for one course, the older
- * one holds.
+ * <p>It happens when somebody opens their home page, so that a new member waits for nothing, and for everybody every hour,
+ * at start-up and after facts came in bulk, so that a leader sees also those who never signed in. Where two requirements
+ * reach a person for one course, the older one holds.
  */
 @ApplicationScoped
 @Transactional
@@ -50,38 +52,42 @@ class Assignments {
         }
     }
 
-    /** Creates whatever anybody lacks, without touching the roll-ups, which the caller computes anew. */
+    /** Creates whatever anybody lacks. */
     void assignAll() {
         LocalDate today = VietnamTime.today(clock);
-        Instant now = clock.instant();
         List<MissingAssignment> missing = assignments.findMissingFrom(0, today, CHUNK);
         while (!missing.isEmpty()) {
-            addAll(missing, now);
+            addAll(oncePerCourse(missing));
             long last = missing.get(missing.size() - 1).person().value();
             missing = assignments.findMissingFrom(last, today, CHUNK);
         }
     }
 
-    private void addAll(List<MissingAssignment> missing, Instant now) {
-        PersonId person = new PersonId(0);
-        Set<CourseId> courses = new HashSet<>();
+    private static Collection<MissingAssignment> oncePerCourse(List<MissingAssignment> missing) {
+        Map<List<Object>, MissingAssignment> first = new LinkedHashMap<>();
+        missing.forEach(one -> first.putIfAbsent(List.of(one.person(), one.course()), one));
+        return first.values();
+    }
+
+    private void addAll(Collection<MissingAssignment> missing) {
+        Instant now = clock.instant();
+        Map<UnitId, Map<CourseId, Integer>> people = new LinkedHashMap<>();
         for (MissingAssignment one : missing) {
-            if (!one.person().equals(person)) {
-                courses.clear();
-                person = one.person();
-            }
-            if (courses.add(one.course())) {
-                assignments.add(new LearningAssignment(one, now));
-            }
+            LearningAssignment assignment = new LearningAssignment(one, now);
+            assignments.add(assignment);
+            dues.countOpen(assignment);
+            people.computeIfAbsent(one.team(), team -> new LinkedHashMap<>()).merge(one.course(), 1, Integer::sum);
         }
         assignments.flushAndForget();
+        people.forEach(
+                (team, courses) -> courses.forEach((course, count) -> progress.countAssigned(team, course, count)));
     }
 
     private void assign(MissingAssignment missing) {
         if (assignments.find(missing.person(), missing.course()).isEmpty()) {
             LearningAssignment assignment = new LearningAssignment(missing, clock.instant());
             assignments.add(assignment);
-            progress.countAssigned(missing.team(), missing.course());
+            progress.countAssigned(missing.team(), missing.course(), 1);
             dues.countOpen(assignment);
         }
     }

@@ -57,29 +57,29 @@ class LearningRepository {
                 row.instant(13));
     }
 
-    /** The team's name, how many sit in it on that day, and how many of them have nothing left to learn. */
+    /** The team's name, how many of its members of that day must learn something, how many have nothing left. */
     Optional<TeamLine> findTeamLine(UnitId team, LocalDate day) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select u.name, count(m.person_id), count(o.person_id)
-                        from unit u
-                        join membership m on m.team_id = u.id
-                        left join (
-                          select distinct a.person_id from learning_assignment a
-                          join membership x on x.person_id = a.person_id
-                          where x.team_id = ? and a.state in ('ASSIGNED', 'IN_PROGRESS')
-                        ) o on o.person_id = m.person_id
-                        where u.id = ? and m.valid_from <= ? and (m.valid_to is null or m.valid_to >= ?)
-                        group by u.name
+                        select u.name, count(s.person_id), sum(case when s.open_count = 0 then 1 else 0 end)
+                        from unit u left join (
+                          select a.person_id,
+                            sum(case when a.state in ('ASSIGNED', 'IN_PROGRESS') then 1 else 0 end) as open_count
+                          from learning_assignment a join membership m on m.person_id = a.person_id
+                          where m.team_id = ? and m.valid_from <= ? and (m.valid_to is null or m.valid_to >= ?)
+                          and a.state not in ('EXEMPT', 'CANCELLED')
+                          group by a.person_id
+                        ) s on 1 = 1
+                        where u.id = ? group by u.name
                         """)
                 .setParameter(1, team.value())
-                .setParameter(2, team.value())
+                .setParameter(2, Date.valueOf(day))
                 .setParameter(3, Date.valueOf(day))
-                .setParameter(4, Date.valueOf(day))
+                .setParameter(4, team.value())
                 .getResultList();
         return rows.stream()
                 .map(Columns::new)
-                .map(row -> new TeamLine(team, row.text(0), row.count(1), row.count(1) - row.count(2)))
+                .map(row -> new TeamLine(team, row.text(0), row.count(1), row.count(2)))
                 .findFirst();
     }
 

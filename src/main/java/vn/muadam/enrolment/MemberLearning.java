@@ -22,8 +22,9 @@ public record MemberLearning(
         courses = List.copyOf(courses);
     }
 
+    /** Whether everything compulsory is done; whom nothing was assigned has finished nothing. */
     public boolean isFinished() {
-        return courses.stream().allMatch(MemberCourse::isDone);
+        return !courses.isEmpty() && courses.stream().allMatch(MemberCourse::isDone);
     }
 
     public List<MemberCourse> openCourses() {

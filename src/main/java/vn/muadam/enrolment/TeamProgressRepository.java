@@ -20,8 +20,8 @@ class TeamProgressRepository {
     @PersistenceContext
     private EntityManager entityManager;
 
-    void countAssigned(UnitId team, CourseId course) {
-        add(team, course, new int[] {1, 0, 0});
+    void countAssigned(UnitId team, CourseId course, int people) {
+        add(team, course, new int[] {people, 0, 0});
     }
 
     void countStarted(UnitId team, CourseId course) {

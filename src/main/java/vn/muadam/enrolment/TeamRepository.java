@@ -25,8 +25,8 @@ class TeamRepository {
         List<?> rows = entityManager
                 .createNativeQuery("""
                         select p.id, p.full_name, m.team_role, p.phone, v.short_title, a.state, a.due_on,
-                          (select count(*) from activity x join activity y on y.id = e.last_activity_id
-                           where x.version_id = v.id and x.kind = 'LESSON' and x.ordinal <= y.ordinal),
+                          (select count(*) from activity x, activity y where y.id = e.last_activity_id
+                           and x.version_id = v.id and x.kind = 'LESSON' and x.ordinal <= y.ordinal),
                           (select count(*) from activity z where z.version_id = v.id and z.kind = 'LESSON'),
                           e.last_seen_at
                         from membership m

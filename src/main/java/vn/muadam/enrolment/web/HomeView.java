@@ -84,7 +84,12 @@ public class HomeView {
 
     public String getTeamNote() {
         TeamLine team = home().team();
-        return team == null ? "" : words.text("home.label.team", team.name(), team.finished(), team.people());
+        if (team == null) {
+            return "";
+        }
+        return team.people() == 0
+                ? team.name()
+                : words.text("home.label.team", team.name(), team.finished(), team.people());
     }
 
     public @Nullable Helper getHelper() {
@@ -105,6 +110,6 @@ public class HomeView {
 
     public String getHelperNote() {
         Helper helper = home().helper();
-        return helper == null ? "" : words.text("home.help.helper", helper.unitName());
+        return helper == null ? "" : words.text("home.help.helper", words.inSentence(helper.unitName()));
     }
 }

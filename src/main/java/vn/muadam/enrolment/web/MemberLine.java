@@ -23,7 +23,7 @@ public record MemberLine(
         return new MemberLine(
                 member.fullName(),
                 member.role().leads() ? words.text("team.label.leads") : "",
-                finished ? List.of(finishedTag(member, words)) : openTags(member, words),
+                tags(member, words),
                 finished ? null : member.phone(),
                 finished ? "" : seen(member, words));
     }
@@ -33,11 +33,14 @@ public record MemberLine(
         return new MemberLine(leader.fullName(), words.text("team.label.leads"), List.of(), leader.phone(), "");
     }
 
-    private static Tag finishedTag(MemberLearning member, Words words) {
+    private static List<Tag> tags(MemberLearning member, Words words) {
         int courses = member.courses().size();
-        return courses == 0
-                ? new Tag("", "info", words.text("team.label.nothing"))
-                : new Tag("done", "done", words.text("team.label.finished", courses, courses));
+        if (courses == 0) {
+            return List.of(new Tag("", "info", words.text("team.label.nothing")));
+        }
+        return member.isFinished()
+                ? List.of(new Tag("done", "done", words.text("team.label.finished", courses, courses)))
+                : openTags(member, words);
     }
 
     private static List<Tag> openTags(MemberLearning member, Words words) {

@@ -54,7 +54,7 @@ public class OutlineView {
     }
 
     /** Before the first lesson the page says what the course is good for. */
-    public boolean isNew() {
+    public boolean isFirstVisit() {
         return !outline().journey().isStarted();
     }
 

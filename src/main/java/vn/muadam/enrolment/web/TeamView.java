@@ -45,12 +45,26 @@ public class TeamView {
     }
 
     public String getHeading() {
-        return learning == null
-                ? ""
-                : words.text(
-                        "team.heading.finished",
-                        learning.line().finished(),
-                        learning.line().people());
+        if (learning == null) {
+            return "";
+        }
+        int people = learning.line().people();
+        return people == 0
+                ? words.text("team.heading.nothing")
+                : words.text("team.heading.finished", learning.line().finished(), people);
+    }
+
+    /** "Tổ công nghệ số cộng đồng ấp Mỹ 1, xã Hỏa Lựu". */
+    public String getName() {
+        if (learning == null) {
+            return "";
+        }
+        String commune = words.inSentence(learning.communeName());
+        return commune.isEmpty() ? learning.line().name() : learning.line().name() + ", " + commune;
+    }
+
+    public boolean isAllDone() {
+        return learning != null && learning.line().people() > 0 && learning.unfinished() == 0;
     }
 
     public String getUnfinished() {

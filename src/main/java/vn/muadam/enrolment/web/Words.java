@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import vn.muadam.shared.Messages;
 import vn.muadam.shared.VietnamTime;
 import vn.muadam.shared.web.PageView;
@@ -27,6 +28,11 @@ class Words {
 
     String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A unit's name in the middle of a sentence: "phường Cái Khế". */
+    String inSentence(String unitName) {
+        return unitName.isEmpty() ? "" : unitName.substring(0, 1).toLowerCase(Locale.ROOT) + unitName.substring(1);
     }
 
     LocalDate today() {
