@@ -493,6 +493,19 @@ create table number_sequence (
     primary key (authority_unit_id, year_no)
 );
 
+-- How the certificates of a unit and all below it are numbered, whom they name as issuer, and whether the public page
+-- masks the holder's name. The nearest row upward holds; the one without a unit holds where there is none.
+create table certificate_policy (
+    id bigint not null primary key,
+    unit_id bigint unique references unit (id),
+    number_pattern varchar(60) not null,
+    issuer_pattern varchar(100) not null,
+    state_body boolean not null,
+    mask_name boolean not null
+);
+insert into certificate_policy (id, unit_id, number_pattern, issuer_pattern, state_body, mask_name)
+values (1, null, 'CNSCD-{commune}-{year}-{number}', 'Ủy ban nhân dân {unit}', true, false);
+
 -- No foreign key to person or course: a certificate outlives both.
 create table certificate (
     id bigint not null primary key,
@@ -514,16 +527,22 @@ create table certificate (
     team_name varchar(150),
     unit_name varchar(300),
     authority_name varchar(300),
+    state_body boolean not null,
+    place varchar(150),
     completed_on date not null,
     valid_until date,
     issued_at timestamp,
+    ended_at timestamp,
+    end_reason varchar(300),
+    replaced_by_id bigint,
     template_version smallint not null,
     demo boolean not null,
     pdf_hash varchar(64),
+    pdf_size int,
     lock_version bigint not null,
     unique (person_id, course_id, cycle_no, active_marker)
 );
-create index certificate_person on certificate (person_id);
+create index certificate_team on certificate (team_id);
 
 create table certificate_pdf (
     certificate_id bigint not null primary key references certificate (id),

@@ -58,6 +58,17 @@ class UnitRepository {
                 .getResultList();
     }
 
+    @SuppressWarnings("unchecked") // a native query knows no entity type
+    List<Unit> findSuccessors(UnitId id) {
+        return entityManager
+                .createNativeQuery("""
+                        select u.* from unit u join unit_succession s on s.to_unit_id = u.id
+                        where s.from_unit_id = ? order by u.sort_key, u.id
+                        """, Unit.class)
+                .setParameter(1, id.value())
+                .getResultList();
+    }
+
     boolean isAtOrBelow(UnitId descendant, UnitId ancestor) {
         return !entityManager
                 .createNativeQuery("select depth from unit_closure where ancestor_id = ? and descendant_id = ?")

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tree of units, for the capabilities above: a unit, its chain of parents, its children.
@@ -60,6 +61,21 @@ public class Units {
     /** The units right below that exist today, in Vietnamese order. */
     public List<Unit> children(UnitId id) {
         return units.findChildren(id);
+    }
+
+    /**
+     * The units that stand today in the place of one that has ended, through every merger in between.
+     *
+     * @return empty while the unit itself exists
+     */
+    public List<Unit> successors(UnitId id) {
+        return units.findSuccessors(id).stream()
+                .flatMap(heir -> {
+                    List<Unit> later = successors(heir.getId());
+                    return later.isEmpty() ? Stream.of(heir) : later.stream();
+                })
+                .distinct()
+                .toList();
     }
 
     public boolean isAtOrBelow(UnitId descendant, UnitId ancestor) {
