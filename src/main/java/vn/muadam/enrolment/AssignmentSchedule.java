@@ -25,7 +25,7 @@ public class AssignmentSchedule {
     @Inject
     private Readiness readiness;
 
-    void start(@Observes @Priority(LAST) ApplicationStarted event) {
+    public void start(@Observes @Priority(LAST) ApplicationStarted event) {
         assignments.assignAll();
     }
 
