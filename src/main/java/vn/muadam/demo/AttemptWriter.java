@@ -1,11 +1,13 @@
 package vn.muadam.demo;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Writes the tries at the final test and the result of each member. */
+/** Writes the tries at the final test with their answers, and the result of each member. */
 final class AttemptWriter {
 
     private final Connection connection;
@@ -22,6 +24,7 @@ final class AttemptWriter {
         List<Learning> tried =
                 all.stream().filter(learning -> !learning.attempts().isEmpty()).toList();
         writeAttempts(tried);
+        writeSlots(tried);
         writeResults(tried);
     }
 
@@ -41,7 +44,7 @@ final class AttemptWriter {
 
     private void write(Learning learning, int number, InventedAttempt attempt, Batch attempts) throws SQLException {
         attempts.add(
-                ids.next(),
+                attempt.id(),
                 attempt.token(),
                 course.finalTest(),
                 learning.enrolmentId(),
@@ -62,6 +65,41 @@ final class AttemptWriter {
                 BigDecimal.valueOf(attempt.percent()),
                 attempt.isPassed(),
                 1L);
+    }
+
+    private void writeSlots(List<Learning> tried) throws SQLException {
+        TestBankReader bank = new TestBankReader(connection);
+        TestPapers papers = new TestPapers(bank.rules(course), bank.questions(course));
+        try (Batch slots = new Batch(
+                connection,
+                "attempt_slot (attempt_id, slot_no, question_version_id, option_order, response, slot_seq, save_key, "
+                        + "answered_at, fraction, mark, max_mark)")) {
+            for (Learning learning : tried) {
+                for (InventedAttempt attempt : learning.attempts()) {
+                    write(attempt, papers.fill(attempt.mark()), slots);
+                }
+            }
+        }
+    }
+
+    private static void write(InventedAttempt attempt, List<TestPapers.Answer> paper, Batch slots) throws SQLException {
+        int secondsForOne = (int) attempt.startedAt().until(attempt.finishedAt(), SECONDS) / (paper.size() + 1);
+        for (int i = 0; i < paper.size(); i++) {
+            TestPapers.Answer answer = paper.get(i);
+            BigDecimal mark = answer.right() ? BigDecimal.ONE : BigDecimal.ZERO;
+            slots.add(
+                    attempt.id(),
+                    i + 1,
+                    answer.questionVersion(),
+                    answer.optionOrder(),
+                    answer.response(),
+                    1,
+                    null,
+                    attempt.startedAt().plusSeconds((long) secondsForOne * (i + 1)),
+                    mark,
+                    mark,
+                    BigDecimal.ONE);
+        }
     }
 
     private void writeResults(List<Learning> tried) throws SQLException {

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param mark the points of {@link #QUESTIONS}
  */
-record InventedAttempt(String token, Instant startedAt, Instant finishedAt, int mark) {
+record InventedAttempt(long id, String token, Instant startedAt, Instant finishedAt, int mark) {
 
     static final int QUESTIONS = 10;
 

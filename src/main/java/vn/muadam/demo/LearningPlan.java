@@ -122,6 +122,7 @@ final class LearningPlan {
 
     private InventedAttempt attempt(Instant startedAt, int mark) {
         String token = "%016x%016x".formatted(random.nextLong(), random.nextLong());
-        return new InventedAttempt(token, startedAt, startedAt.plusSeconds(240 + random.nextInt(600)), mark);
+        return new InventedAttempt(
+                ids.next(), token, startedAt, startedAt.plusSeconds(240 + random.nextInt(600)), mark);
     }
 }
