@@ -2,6 +2,7 @@ package vn.muadam.demo;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.Set;
 import vn.muadam.identity.PersonName;
 
 /**
@@ -43,6 +44,10 @@ final class InventedNames {
             "Anh, Trân, Trang, Vy, Như, Nhi, Ngân, My, Thư, Thảo, Tiên, Tuyền, Quyên, Phương, Linh, Hân, Hương, "
                     + "Huyền, Diệu, Duyên, Giang, Hà, Mơ, Uyên, Yến, Thoa, Trinh, Trúc, Thy, Thu Hà, Lan Anh, Hồng Nhung");
 
+    /** Bearers of these stand in schoolbooks. */
+    private static final Set<String> WELL_KNOWN =
+            Set.of("Bùi Thị Xuân", "Võ Thị Sáu", "Trần Văn Giàu", "Nguyễn Văn Bảy", "Lê Văn Tám", "Phạm Văn Hai");
+
     private final Random random;
 
     InventedNames(Random random) {
@@ -58,10 +63,15 @@ final class InventedNames {
         boolean older = birthYear < OLDER_BORN_BEFORE;
         String middle = middleNames(sex, older).draw(random);
         String given = given(sex, older);
-        while (Arrays.asList(middle.split(" ")).contains(given) || family.equals(given)) {
+        while (!isPlausible(family, middle, given)) {
             given = given(sex, older);
         }
         return PersonName.of(family + " " + middle + " " + given);
+    }
+
+    private static boolean isPlausible(String family, String middle, String given) {
+        boolean twice = Arrays.asList(middle.split(" ")).contains(given) || family.equals(given);
+        return !twice && !WELL_KNOWN.contains(family + " " + middle + " " + given);
     }
 
     private String given(Sex sex, boolean older) {

@@ -89,7 +89,8 @@ final class PeoplePlan {
         for (DemoAccount account : named) {
             LocalDate since = team.decisionOn();
             InventedPerson person = people.named(account, confirmation(team, since));
-            members.add(new Member(person, team, TeamRole.valueOf(account.role()), HomeOrganisation.OTHER, since));
+            TeamRole role = TeamRole.valueOf(account.role());
+            members.add(new Member(person, team, role, home(team.kind(), role), since));
         }
         List<TeamRole> roles = roles(team);
         named.forEach(account -> roles.remove(TeamRole.valueOf(account.role())));
