@@ -1,0 +1,65 @@
+package vn.muadam.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Chromium, driven by Playwright: people with devices of their own walk through the pages of a running server. */
+public final class Browser implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    /** Starts it; fails with a sentence that says what to install where there is none. */
+    public static Browser open() {
+        LaunchOptions options =
+                new LaunchOptions().setExecutablePath(Chromium.find()).setArgs(arguments());
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Browser(playwright, playwright.chromium().launch(options));
+    }
+
+    /** Somebody's phone of 360 × 740, with an empty cache and no cookie. */
+    public Device phone(String url, Locale locale) {
+        return device(url, locale, 360, 740);
+    }
+
+    /** An old office PC of 1366 × 768, with an empty cache and no cookie. */
+    public Device desktop(String url, Locale locale) {
+        return device(url, locale, 1366, 768);
+    }
+
+    /** Closing it in the middle of anything is what a killed browser looks like to the server. */
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private Device device(String url, Locale locale, int width, int height) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(locale.getLanguage())
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setBaseURL(url));
+        context.setDefaultTimeout(30_000);
+        return new Device(context, locale);
+    }
+
+    /** In a container the browser runs as root, where its own sandbox does not work. */
+    private static List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--disable-gpu", "--disable-dev-shm-usage"));
+        if (System.getProperty("user.name").equals("root")) {
+            arguments.add("--no-sandbox");
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.muadam.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * One person's phone or PC: its cookies, its cache, and the page that is open on it.
+ *
+ * <p>Whatever a page complains of in the console (a script that failed, a rule of the content security policy) is kept
+ * and fails the test at {@link #checkPage}.
+ */
+public final class Device implements AutoCloseable {
+
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final Path PICTURES = Path.of("target/pictures");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Locale locale;
+    private final List<String> complaints = new ArrayList<>();
+
+    Device(BrowserContext context, Locale locale) {
+        this.context = context;
+        this.locale = locale;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address of the server and returns the status of the answer. */
+    public int open(String path) {
+        Response response = page.navigate(path);
+        return response == null ? 0 : response.status();
+    }
+
+    /** Signs in on the sign-in page, from wherever the device is. */
+    public void signIn(String identifier, String secret) {
+        open("/identity/sign-in.xhtml");
+        page.fill("#identifier", identifier);
+        page.fill("#secret", secret);
+        page.click("#submit");
+    }
+
+    /** Vietnamese is what everybody gets first; whoever reads English taps it at the foot of the page, once. */
+    public void chooseLanguage() {
+        if (!locale.getLanguage().equals(page.getAttribute("html", "lang"))) {
+            page.click("button[name=language]");
+        }
+    }
+
+    public void signOut() {
+        page.click("form[action='/sign-out'] button");
+    }
+
+    /**
+     * What must be true of every page: no violation of WCAG 2.2 A and AA, no sideways scrolling, its language declared,
+     * nothing in the console; and its picture is kept under that name.
+     */
+    public void checkPage(String name) {
+        picture(name);
+        assertThat(page.getAttribute("html", "lang"))
+                .as("language of " + page.url())
+                .isEqualTo(locale.getLanguage());
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("no sideways scrolling on " + page.url())
+                .isTrue();
+        assertThat(violations()).as("axe-core on " + page.url()).isEmpty();
+        assertThat(complaints).as("console").isEmpty();
+    }
+
+    /** Forgets console messages that a step of a test has caused on purpose. */
+    public void forgetComplaints(Predicate<String> expected) {
+        complaints.removeIf(expected);
+    }
+
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                        .map(Device::describe)
+                        .toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}

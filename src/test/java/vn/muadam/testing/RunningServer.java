@@ -1,0 +1,156 @@
+package vn.muadam.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The built server as a process of its own, with the demo, a free loopback port and data that nobody else has.
+ *
+ * <p>It can be stopped as an operator would, killed as a power cut would, and started again on the same data.
+ */
+public final class RunningServer implements AutoCloseable {
+
+    private static final Path BUILT = Path.of("target/liberty/wlp/bin/server").toAbsolutePath();
+    private static final Duration TIME_TO_START = Duration.ofMinutes(5);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
+
+    private final String name;
+    private final Path folder;
+    private final int port;
+    private final TestDatabase database;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private Process process;
+
+    private RunningServer(String name, Path folder, int port, TestDatabase database) {
+        this.name = name;
+        this.folder = folder;
+        this.port = port;
+        this.database = database;
+    }
+
+    /** A new server of that name on a new database, "derby" or "postgresql"; it does not run yet. */
+    public static RunningServer prepare(String name, String databaseKind) throws IOException {
+        Path folder = ServerCopy.complete(name);
+        RunningServer server = new RunningServer(name, folder, FreePort.find(), TestDatabase.start(databaseKind));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
+        return server;
+    }
+
+    /** Starts it and waits until it is ready. */
+    public RunningServer start() throws IOException, InterruptedException {
+        return start(Map.of());
+    }
+
+    /** Starts it with more environment, for example a clock that runs ahead, and waits until it is ready. */
+    public RunningServer start(Map<String, String> more) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(BUILT.toString(), "run", name)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("console.txt").toFile());
+        builder.environment().keySet().removeIf(variable -> variable.startsWith("MUADAM_"));
+        builder.environment().putAll(environment());
+        builder.environment().putAll(more);
+        process = builder.start();
+        waitUntilReady();
+        return this;
+    }
+
+    /** Stops it as an operator does: requests under way are answered. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+            kill();
+            throw new IllegalStateException("The server did not stop in " + TIME_TO_STOP + "; see " + messages());
+        }
+    }
+
+    /** Ends it as a power cut does. */
+    public void kill() {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            try {
+                process.waitFor(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Stops it and starts it again on the same data. */
+    public void restart(Map<String, String> more) throws IOException, InterruptedException {
+        stop();
+        start(more);
+    }
+
+    /** Its address, without a slash at the end. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public Path messages() {
+        return folder.resolve("logs/messages.log");
+    }
+
+    /** The status by which it answers a plain request without a cookie; 0 when it does not answer. */
+    public int statusOf(String path) throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process != null && process.isAlive()) {
+            stop();
+        }
+        database.close();
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        database.variables()
+                .forEach((variable, value) ->
+                        environment.put(variable.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        environment.put("WLP_USER_DIR", ServerCopy.USER_FOLDER.toString());
+        environment.put("MUADAM_HTTP_PORT", "" + port);
+        environment.put("MUADAM_PUBLIC_URL", url());
+        environment.put("MUADAM_DEMO", "true");
+        environment.put("MUADAM_DATA", folder.resolve("data").toString());
+        return environment;
+    }
+
+    private void waitUntilReady() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TIME_TO_START.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (statusOf("/health/ready") == 200) {
+                return;
+            }
+            Thread.sleep(500);
+        }
+        kill();
+        throw new IllegalStateException("The server did not become ready: " + lastWords());
+    }
+
+    private String lastWords() throws IOException {
+        Path log = Files.exists(messages()) ? messages() : folder.resolve("console.txt");
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+    }
+}
