@@ -442,6 +442,7 @@ create table attempt (
     deadline timestamp,
     next_check_at timestamp,
     submitted_at timestamp,
+    closed_by varchar(8),
     finished_at timestamp,
     sum_mark decimal(9,5),
     max_mark decimal(9,5) not null,

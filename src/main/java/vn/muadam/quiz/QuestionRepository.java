@@ -74,6 +74,14 @@ class QuestionRepository {
         return rows.stream().map(row -> bankQuestion((Object[]) row)).toList();
     }
 
+    /** The wording of a question that the course version asks. */
+    Optional<QuestionVersion> findInBank(CourseVersionId courseVersion, String key) {
+        return findBank(courseVersion).stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst()
+                .map(question -> getVersion(question.versionId()));
+    }
+
     private static BankQuestion bankQuestion(Object[] row) {
         return new BankQuestion(
                 ((Number) row[0]).longValue(),

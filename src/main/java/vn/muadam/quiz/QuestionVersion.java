@@ -16,7 +16,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +138,19 @@ public class QuestionVersion {
 
     public List<QuestionOption> getOptions() {
         return List.copyOf(options);
+    }
+
+    List<String> htmlOf(Predicate<QuestionOption> which) {
+        return options.stream().filter(which).map(QuestionOption::getHtml).toList();
+    }
+
+    /** What the author says to the chosen options. */
+    List<String> feedbackOn(Set<Integer> chosen) {
+        return options.stream()
+                .filter(option -> chosen.contains(option.getNumber()))
+                .map(QuestionOption::getFeedbackHtml)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The key of the lesson that the question belongs to, which its first tag says: {@code bai-b3} is b3. */

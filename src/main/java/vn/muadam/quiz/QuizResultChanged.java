@@ -6,9 +6,9 @@ import vn.muadam.identity.PersonId;
 import vn.muadam.organisation.UnitId;
 
 /**
- * An attempt was graded and the person's result of that quiz stands anew; fired in the transaction of the grading.
+ * A learner's result in a quiz was set or has changed; fired in the transaction of the marking.
  *
- * @param team the team that the enrolment was frozen with, or null
+ * @param team the team that counts the person, or null
  */
 public record QuizResultChanged(
         PersonId person, CourseId course, @Nullable UnitId team) {}

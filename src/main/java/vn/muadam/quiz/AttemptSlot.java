@@ -1,0 +1,154 @@
+package vn.muadam.quiz;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place on the paper of an attempt: the question version shown there, its options in their order, and the answer.
+ *
+ * <p>Each change of an answer has a number on the device, and the highest number stands, in whatever order the changes
+ * arrive.
+ */
+@Entity
+@IdClass(AttemptSlotId.class)
+@Table(name = "attempt_slot")
+public class AttemptSlot {
+
+    @Id
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "attempt_id")
+    private Attempt attempt;
+
+    @Id
+    @Column(name = "slot_no")
+    private int slot;
+
+    @Column(name = "question_version_id", updatable = false)
+    private long questionVersion;
+
+    @Column(name = "option_order", updatable = false)
+    private String optionOrder = "";
+
+    private @Nullable String response;
+
+    @Column(name = "slot_seq")
+    private int slotSeq;
+
+    @Column(name = "save_key")
+    private @Nullable String saveKey;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    private @Nullable BigDecimal fraction;
+
+    private @Nullable BigDecimal mark;
+
+    @Column(name = "max_mark", updatable = false)
+    private BigDecimal maximum = BigDecimal.ONE;
+
+    protected AttemptSlot() {} // for JPA
+
+    AttemptSlot(Attempt attempt, int slot, QuestionVersion question, List<Integer> optionOrder) {
+        this.attempt = attempt;
+        this.slot = slot;
+        this.questionVersion = question.getId();
+        this.optionOrder = join(optionOrder);
+    }
+
+    /** Whether that very request has been stored here. */
+    boolean holds(GivenResponse given, String key) {
+        return key.equals(saveKey) && given.slotSeq() == slotSeq;
+    }
+
+    boolean isOlderThan(GivenResponse given) {
+        return slotSeq < given.slotSeq();
+    }
+
+    void store(GivenResponse given, String key, Instant at) {
+        response = given.chosen().isEmpty() ? null : join(new TreeSet<>(given.chosen()));
+        slotSeq = given.slotSeq();
+        saveKey = key;
+        answeredAt = at;
+    }
+
+    void mark(BigDecimal newFraction) {
+        fraction = newFraction;
+        mark = newFraction.multiply(maximum).setScale(Marker.DECIMALS, java.math.RoundingMode.HALF_UP);
+    }
+
+    Receipt receipt(boolean refused) {
+        return new Receipt(slot, slotSeq, getChosen(), answeredAt, refused);
+    }
+
+    private static String join(Iterable<Integer> numbers) {
+        return java.util.stream.StreamSupport.stream(numbers.spliterator(), false)
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    private static List<Integer> split(@Nullable String numbers) {
+        return numbers == null || numbers.isEmpty()
+                ? List.of()
+                : Arrays.stream(numbers.split(",")).map(Integer::valueOf).toList();
+    }
+
+    /** Its place on the paper, from 1. */
+    public int getSlot() {
+        return slot;
+    }
+
+    public long getQuestionVersion() {
+        return questionVersion;
+    }
+
+    /** The numbers of the options, as they stand before the learner. */
+    public List<Integer> getOptionOrder() {
+        return split(optionOrder);
+    }
+
+    public List<Integer> getChosen() {
+        return split(response);
+    }
+
+    public boolean isAnswered() {
+        return response != null;
+    }
+
+    public int getSlotSeq() {
+        return slotSeq;
+    }
+
+    public @Nullable Instant getAnsweredAt() {
+        return answeredAt;
+    }
+
+    /** How right the answer is, 0 to 1; null until it is marked. */
+    public @Nullable BigDecimal getFraction() {
+        return fraction;
+    }
+
+    public BigDecimal getMark() {
+        return mark == null ? BigDecimal.ZERO : mark;
+    }
+
+    public BigDecimal getMaximum() {
+        return maximum;
+    }
+
+    public boolean isRight() {
+        return fraction != null && fraction.compareTo(BigDecimal.ONE) >= 0;
+    }
+}

@@ -1,0 +1,139 @@
+package vn.muadam.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import vn.muadam.course.ActivityId;
+import vn.muadam.enrolment.Enrolment;
+import vn.muadam.enrolment.Enrolments;
+import vn.muadam.identity.PersonId;
+
+/**
+ * Starts attempts and stores what is answered in them, each step a transaction of its own; it decides no permission.
+ *
+ * <p>Locks are taken in one order, the attempt before the enrolment. Only a start begins with the enrolment: it makes a
+ * second click on "start" wait, which then finds the attempt of the first.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class Attempts {
+
+    private static final Duration CLAIM = Duration.ofMinutes(5);
+
+    @Inject
+    private AttemptRepository attempts;
+
+    @Inject
+    private QuizRepository quizzes;
+
+    @Inject
+    private QuestionRepository questions;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Clock clock;
+
+    /** The open attempt, or a new one whose clock starts now and whose lease that device holds. */
+    Attempt start(Enrolment enrolment, ActivityId activity, String lease) {
+        enrolments.startActivity(enrolment.getId(), activity);
+        Quiz quiz = quizzes.get(activity);
+        List<Attempt> earlier = attempts.findAll(enrolment.getPerson(), activity, enrolment.getCycle());
+        NextTurn next = NextTurn.of(quiz, earlier, clock.instant());
+        if (next.openToken() != null) {
+            return attempts.get(next.openToken(), enrolment.getPerson());
+        }
+        next.requireStart();
+        Attempt attempt = drawn(quiz, new Turn(activity, enrolment, next.nextNumber()));
+        Instant now = clock.instant();
+        attempt.start(lease, now, quiz.deadlineFor(now).orElse(null));
+        attempts.add(attempt);
+        return attempt;
+    }
+
+    private Attempt drawn(Quiz quiz, Turn turn) {
+        Attempt attempt = new Attempt(PublicToken.random(), turn, PublicToken.seed());
+        Random random = new Random(attempt.getSeed());
+        List<BankQuestion> bank = questions.findBank(quiz.getVersion());
+        List<BankQuestion> paper =
+                new java.util.ArrayList<>(Drawing.draw(quizzes.findDraws(quiz.getActivity()), bank, random));
+        if (quiz.isShuffleQuestions()) {
+            Collections.shuffle(paper, random);
+        }
+        for (BankQuestion drawn : paper) {
+            QuestionVersion question = questions.getVersion(drawn.versionId());
+            attempt.add(question, Drawing.optionOrder(question, quiz.isShuffleOptions(), random));
+        }
+        return attempt;
+    }
+
+    Saved save(String token, PersonId person, Save save) {
+        Attempt attempt = attempts.lock(token, person);
+        return save(attempt, save);
+    }
+
+    private Saved save(Attempt attempt, Save save) {
+        requireSingleChoices(attempt, save);
+        Duration grace = quizzes.get(attempt.getTurn().getQuiz()).getReview().syncGrace();
+        List<Receipt> receipts = attempt.save(save, clock.instant(), grace);
+        return new Saved(attempt, receipts);
+    }
+
+    /** The final answers, then the hand-in, in one transaction. */
+    Saved submit(String token, PersonId person, Save last, Instant madeAt) {
+        Attempt attempt = attempts.lock(token, person);
+        Saved saved = save(attempt, last);
+        Duration grace = quizzes.get(attempt.getTurn().getQuiz()).getReview().syncGrace();
+        attempt.submit(madeAt, clock.instant(), grace);
+        return saved;
+    }
+
+    Attempt lend(String token, PersonId person, String lease) {
+        Attempt attempt = attempts.lock(token, person);
+        if (!attempt.isOpen() && !attempt.getSitting().isClosedBy(ClosedBy.CLOCK)) {
+            throw new AttemptClosedException();
+        }
+        attempt.lendTo(lease);
+        attempt.getSlots(); // loaded while the transaction lasts
+        return attempt;
+    }
+
+    List<Long> findDue(int atMost) {
+        return attempts.findDue(clock.instant(), atMost);
+    }
+
+    /** Claims an attempt whose time is up; of many nodes that try, one gets it. */
+    boolean claim(long id) {
+        Instant now = clock.instant();
+        return attempts.lock(id).becomeOverdue(now, now.plus(CLAIM));
+    }
+
+    /** Hands in for the learner what was saved, once time is up. */
+    void expire(long id) {
+        attempts.lock(id).expire(clock.instant());
+    }
+
+    private void requireSingleChoices(Attempt attempt, Save save) {
+        List<AttemptSlot> slots = attempt.getSlots();
+        for (GivenResponse given : save.responses()) {
+            boolean onPaper = given.slot() >= 1 && given.slot() <= slots.size();
+            if (onPaper && given.chosen().size() > 1 && !takesSeveral(slots.get(given.slot() - 1))) {
+                throw new InvalidResponseException();
+            }
+        }
+    }
+
+    private boolean takesSeveral(AttemptSlot slot) {
+        return questions.getVersion(slot.getQuestionVersion()).getKind().takesSeveral();
+    }
+
+    /** An attempt after a save, and what is stored of each question that was sent. */
+    record Saved(Attempt attempt, List<Receipt> receipts) {}
+}

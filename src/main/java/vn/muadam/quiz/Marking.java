@@ -1,0 +1,99 @@
+package vn.muadam.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import vn.muadam.course.Activity;
+import vn.muadam.course.CompletionCondition;
+import vn.muadam.course.CourseId;
+import vn.muadam.course.Courses;
+import vn.muadam.enrolment.CompletedBy;
+import vn.muadam.enrolment.Enrolments;
+import vn.muadam.identity.People;
+import vn.muadam.identity.PersonId;
+
+/**
+ * Marks what was handed in, in a transaction of its own: handing in is quick and stays true when marking, or what
+ * follows from it, fails. Marking is then tried again, and doing it twice gives the same.
+ *
+ * <p>With the marks come the learner's result, the completion of the activity, and with the last one of the course its
+ * certificate.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class Marking {
+
+    @Inject
+    private AttemptRepository attempts;
+
+    @Inject
+    private QuizRepository quizzes;
+
+    @Inject
+    private QuestionRepository questions;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Event<QuizResultChanged> resultChanged;
+
+    @Inject
+    private Clock clock;
+
+    void mark(long attemptId) {
+        Attempt attempt = attempts.lock(attemptId);
+        if (attempt.getState() != AttemptState.SUBMITTED) {
+            return; // marked by somebody else, or still being answered
+        }
+        Quiz quiz = quizzes.get(attempt.getTurn().getQuiz());
+        for (AttemptSlot slot : attempt.getSlots()) {
+            QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
+            slot.mark(Marker.fraction(question, Set.copyOf(slot.getChosen()), quiz.getScoring()));
+        }
+        attempt.finish(quiz.getPassMark(), clock.instant());
+        publish(attempt, quiz);
+    }
+
+    private void publish(Attempt attempt, Quiz quiz) {
+        Turn turn = attempt.getTurn();
+        CourseId course = enrolments.get(turn.getEnrolment()).getCourse();
+        QuizResult result = attempts.findResult(turn).orElseGet(() -> {
+            QuizResult first = new QuizResult(turn, course, quiz.getPurpose());
+            attempts.add(first);
+            return first;
+        });
+        result.record(Standing.of(finished(turn), quiz.getGrading(), quiz.getPassMark()));
+        attempts.flush(); // observers read by SQL
+        complete(turn, result);
+        PersonId person = turn.getPerson();
+        resultChanged.fire(
+                new QuizResultChanged(person, course, people.primaryTeam(person).orElse(null)));
+    }
+
+    private List<Standing.Finished> finished(Turn turn) {
+        return attempts.findAll(turn.getPerson(), turn.getQuiz(), turn.getCycle()).stream()
+                .flatMap(attempt -> attempt.finished().stream())
+                .toList();
+    }
+
+    /** Handed in is true of every marked attempt; passed is what the grading method says of all of them. */
+    private void complete(Turn turn, QuizResult result) {
+        Activity activity = courses.getActivity(turn.getQuiz());
+        boolean passed = result.getPassed().orElse(false);
+        if (passed || !activity.asksFor(CompletionCondition.PASSED)) {
+            enrolments.completeActivity(
+                    turn.getEnrolment(), turn.getQuiz(), result.getPassed().orElse(null), CompletedBy.RULE);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.muadam.quiz;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an attempt came to, as far as its learner may see it.
+ *
+ * @param score null until it is marked, and where the quiz shows none
+ * @param neededRight how many right answers reach the pass mark; null where there is none
+ * @param questions in the order of the paper; empty where nothing may be shown
+ */
+public record Outcome(
+        String courseKey,
+        String quizKey,
+        String title,
+        String courseTitle,
+        AttemptState state,
+        @Nullable Instant submittedAt,
+        boolean lateSync,
+        @Nullable Score score,
+        @Nullable Integer passMark,
+        @Nullable Integer neededRight,
+        List<ReviewedQuestion> questions,
+        NextTurn next) {
+
+    public boolean isMarked() {
+        return score != null;
+    }
+
+    public boolean isPassed() {
+        return score != null && score.isPassed();
+    }
+
+    public boolean isFailed() {
+        return score != null && score.isFailed();
+    }
+
+    public @Nullable BigDecimal percent() {
+        return score == null ? null : score.getPercent();
+    }
+
+    public int rightCount() {
+        return Math.toIntExact(
+                questions.stream().filter(ReviewedQuestion::right).count());
+    }
+
+    public List<ReviewedQuestion> wrong() {
+        return questions.stream().filter(question -> !question.right()).toList();
+    }
+
+    public List<ReviewedQuestion> rightOnes() {
+        return questions.stream().filter(ReviewedQuestion::right).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.muadam.quiz;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole paper of an attempt with what is saved of it, for a device that may lose its network.
+ *
+ * @param leaseId the lease of the asking device; null while another device holds it
+ * @param deadline null where the course sets no limit
+ */
+public record Paper(
+        String token,
+        String courseKey,
+        String quizKey,
+        String title,
+        AttemptState state,
+        @Nullable String leaseId,
+        Instant startedAt,
+        @Nullable Instant deadline,
+        Instant serverTime,
+        List<PaperQuestion> questions) {
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public boolean isHeldHere() {
+        return leaseId != null;
+    }
+
+    public List<PaperQuestion> unanswered() {
+        return questions.stream().filter(question -> !question.isAnswered()).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.muadam.quiz;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of a learner's attempts in the list on the quiz's first page.
+ *
+ * @param percent null until it is marked, and where the quiz shows no score
+ */
+public record PastAttempt(
+        String token,
+        int number,
+        AttemptState state,
+        @Nullable Instant submittedAt,
+        @Nullable BigDecimal percent,
+        boolean passed,
+        boolean failed) {
+
+    static PastAttempt of(Attempt attempt, boolean showsScore) {
+        Score score = showsScore ? attempt.getScore().orElse(null) : null;
+        return new PastAttempt(
+                attempt.getToken(),
+                attempt.getTurn().getNumber(),
+                attempt.getState(),
+                attempt.getSitting().getSubmittedAt().orElse(null),
+                score == null ? null : score.getPercent(),
+                score != null && score.isPassed(),
+                score != null && score.isFailed());
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public boolean isAbandoned() {
+        return state == AttemptState.ABANDONED;
+    }
+}

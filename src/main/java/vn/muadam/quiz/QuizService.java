@@ -1,0 +1,78 @@
+package vn.muadam.quiz;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.muadam.course.CourseVersionId;
+import vn.muadam.identity.SignedInUser;
+
+/** What a learner looks at around an attempt: the rules before it, the result after it, checks inside lessons. */
+@Stateless
+@RolesAllowed("LEARNER")
+public class QuizService {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Review review;
+
+    @Inject
+    private QuizRepository quizzes;
+
+    @Inject
+    private QuestionRepository questions;
+
+    @Inject
+    private SignedInUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** The rules of a quiz and the learner's attempts at it. */
+    @RolesAllowed("LEARNER")
+    public QuizSheet sheet(String courseKey, String quizKey) {
+        Desk.View view = desk.look(user.id(), courseKey, quizKey);
+        Quiz quiz = quizzes.get(view.quiz().getId());
+        int count = quizzes.findDraws(quiz.getActivity()).stream()
+                .mapToInt(QuizDraw::getCount)
+                .sum();
+        boolean showsScore = quiz.getReview().showsScore();
+        List<PastAttempt> past = view.attempts().stream()
+                .map(attempt -> PastAttempt.of(attempt, showsScore))
+                .toList();
+        return new QuizSheet(
+                courseKey,
+                view.version().getShortTitle(),
+                quizKey,
+                view.quiz().getTitle(),
+                count,
+                quiz.getPassMark(),
+                QuizSheet.neededRight(quiz.getPassMark(), count),
+                quiz.getMaxAttempts(),
+                quiz.getWaitMinutes(),
+                quiz.getTimeLimitMinutes(),
+                quiz.getGrading(),
+                showsScore,
+                past,
+                NextTurn.of(quiz, view.attempts(), clock.instant()));
+    }
+
+    /** What one of the learner's own attempts came to. */
+    @RolesAllowed("LEARNER")
+    public Outcome outcome(String token) {
+        return review.get(token, user.id());
+    }
+
+    /** A check question of a lesson with feedback on what was chosen; empty when the version has no such question. */
+    @RolesAllowed("LEARNER")
+    public Optional<LessonCheck> check(CourseVersionId version, String questionKey, Set<Integer> chosen) {
+        return questions
+                .findInBank(version, questionKey)
+                .map(question -> LessonCheck.of(questionKey, question, chosen));
+    }
+}

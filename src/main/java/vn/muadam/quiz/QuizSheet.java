@@ -1,0 +1,35 @@
+package vn.muadam.quiz;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quiz before it is taken: its rules, the learner's attempts so far, and what they may do next.
+ *
+ * @param neededRight how many right answers reach the pass mark; null where there is none
+ */
+public record QuizSheet(
+        String courseKey,
+        String courseTitle,
+        String quizKey,
+        String title,
+        int questionCount,
+        @Nullable Integer passMark,
+        @Nullable Integer neededRight,
+        @Nullable Integer maxAttempts,
+        int waitMinutes,
+        @Nullable Integer timeLimitMinutes,
+        GradingMethod grading,
+        boolean showsScore,
+        List<PastAttempt> attempts,
+        NextTurn next) {
+
+    /** How many right answers make at least that percent; a quiz scores every question alike. */
+    static @Nullable Integer neededRight(@Nullable Integer passMark, int questionCount) {
+        return passMark == null ? null : (passMark * questionCount + 99) / 100;
+    }
+
+    public boolean isPassed() {
+        return attempts.stream().anyMatch(PastAttempt::passed);
+    }
+}

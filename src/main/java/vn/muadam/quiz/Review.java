@@ -1,0 +1,87 @@
+package vn.muadam.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.course.Activity;
+import vn.muadam.course.CourseVersion;
+import vn.muadam.course.Courses;
+import vn.muadam.identity.PersonId;
+
+/** Reads what an attempt came to, and shows of it what the quiz's review policy allows. */
+@ApplicationScoped
+@Transactional
+class Review {
+
+    @Inject
+    private AttemptRepository attempts;
+
+    @Inject
+    private QuizRepository quizzes;
+
+    @Inject
+    private QuestionRepository questions;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private Clock clock;
+
+    Outcome get(String token, PersonId person) {
+        Attempt attempt = attempts.get(token, person);
+        Turn turn = attempt.getTurn();
+        Quiz quiz = quizzes.get(turn.getQuiz());
+        Activity activity = courses.getActivity(turn.getQuiz());
+        CourseVersion version = courses.getVersion(activity.getVersionId());
+        List<Attempt> all = attempts.findAll(person, turn.getQuiz(), turn.getCycle());
+        NextTurn next = NextTurn.of(quiz, all, clock.instant());
+        boolean shown = quiz.getReview().showsScore();
+        return new Outcome(
+                courses.get(version.getCourseId()).getKey(),
+                activity.getKey(),
+                activity.getTitle(),
+                version.getShortTitle(),
+                attempt.getState(),
+                attempt.getSitting().getSubmittedAt().orElse(null),
+                attempt.getSitting().isLateSync(),
+                shown ? attempt.getScore().orElse(null) : null,
+                quiz.getPassMark(),
+                QuizSheet.neededRight(quiz.getPassMark(), attempt.getSlots().size()),
+                shown && attempt.getScore().isPresent() ? reviewed(attempt, quiz, activity, next) : List.of(),
+                next);
+    }
+
+    private List<ReviewedQuestion> reviewed(Attempt attempt, Quiz quiz, Activity activity, NextTurn next) {
+        boolean showsRight = quiz.getReview().showsRightAnswers(next.isToCome());
+        return attempt.getSlots().stream()
+                .map(slot -> reviewed(slot, activity, showsRight))
+                .toList();
+    }
+
+    private ReviewedQuestion reviewed(AttemptSlot slot, Activity activity, boolean showsRight) {
+        QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
+        Set<Integer> chosen = Set.copyOf(slot.getChosen());
+        return new ReviewedQuestion(
+                slot.getSlot(),
+                slot.isRight(),
+                question.getStemHtml(),
+                question.htmlOf(option -> chosen.contains(option.getNumber())),
+                showsRight ? question.htmlOf(QuestionOption::isRight) : List.of(),
+                question.feedbackOn(chosen),
+                showsRight ? question.getFeedbackHtml() : null,
+                lessonOf(question, activity));
+    }
+
+    private @Nullable LessonRef lessonOf(QuestionVersion question, Activity activity) {
+        return question.lessonKey()
+                .flatMap(key -> courses.findActivity(activity.getVersionId(), key))
+                .filter(Activity::isLesson)
+                .map(lesson -> new LessonRef(lesson.getKey(), courses.lessonNumber(lesson), lesson.getTitle()))
+                .orElse(null);
+    }
+}
