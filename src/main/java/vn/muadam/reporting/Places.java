@@ -1,25 +1,33 @@
 package vn.muadam.reporting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.course.CourseId;
 import vn.muadam.identity.Permissions;
+import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
 import vn.muadam.identity.Scope;
+import vn.muadam.identity.SignedInUser;
 import vn.muadam.organisation.Unit;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.organisation.Units;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.VietnamTime;
 
-/** Finds where a report stands: inside the scope of the person who looks, or nowhere. */
-@ApplicationScoped
+/**
+ * Finds where a report stands: inside the scope of the person who looks, or nowhere.
+ *
+ * <p>It remembers the place for the rest of the request, because a page asks for a count and for a list.
+ */
+@RequestScoped
 class Places {
 
     private static final Role[] READERS = {Role.COMMUNE_OFFICER, Role.PROVINCE_ADMIN, Role.NATIONAL_ADMIN, Role.AUDITOR
@@ -33,8 +41,13 @@ class Places {
             and r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)
             """;
 
+    private final Map<Wish, ReportPlace> found = new HashMap<>();
+
     @Inject
     private Permissions permissions;
+
+    @Inject
+    private SignedInUser user;
 
     @Inject
     private Units units;
@@ -61,6 +74,10 @@ class Places {
      * @throws NotFoundException when the unit lies outside the scope, or there is no such course
      */
     ReportPlace at(UnitId unit, @Nullable String courseKey) {
+        return found.computeIfAbsent(new Wish(user.id(), unit, courseKey), wish -> find(wish.unit(), wish.courseKey()));
+    }
+
+    private ReportPlace find(UnitId unit, @Nullable String courseKey) {
         List<UnitName> path = pathWithin(unit, scope());
         List<ReportCourse> courses = courses(unit);
         ReportCourse course = courses.stream()
@@ -105,4 +122,7 @@ class Places {
         return new ReportCourse(
                 new CourseId(row.number()), row.text(), row.text(), row.textOrNull(), row.count() > 0, row.day());
     }
+
+    private record Wish(
+            PersonId person, UnitId unit, @Nullable String courseKey) {}
 }
