@@ -82,4 +82,8 @@ public class CourseImport {
     public List<ImportFault> getFaults() {
         return faults.lines().map(ImportFault::ofLine).toList();
     }
+
+    public long getErrorCount() {
+        return getFaults().stream().filter(ImportFault::error).count();
+    }
 }

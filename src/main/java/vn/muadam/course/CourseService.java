@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.audit.AuditTrail;
 import vn.muadam.audit.AuditedAct;
 import vn.muadam.identity.SignedInUser;
@@ -80,9 +81,9 @@ public class CourseService {
      * @throws NotFoundException when there is no such version
      */
     @RolesAllowed("COURSE_REVIEWER")
-    public void recordReview(CourseVersionId id, String expert, LocalDate day) {
+    public void recordReview(CourseVersionId id, String expert, @Nullable LocalDate day) {
         String name = VietnameseText.clean(expert);
-        if (name.isEmpty() || name.length() > LONGEST_NAME || day.isAfter(VietnamTime.today(clock))) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || day == null || day.isAfter(VietnamTime.today(clock))) {
             throw new ReviewIncompleteException();
         }
         courses.getVersion(id).recordReview(name, day);

@@ -202,6 +202,11 @@ public class CourseVersion {
         return title;
     }
 
+    /** The title in that language, where it has one; the content itself stays in its own language. */
+    public String titleIn(String language) {
+        return language.equals("en") && titleEn != null ? titleEn : title;
+    }
+
     public String getShortTitle() {
         return shortTitle;
     }

@@ -21,6 +21,11 @@ public record ImportFault(String path, int line, boolean error, String code, Str
                 parts[0], Integer.parseInt(parts[1]), parts[2].equals("error"), parts[3], parts[4], parts[5]);
     }
 
+    /** What is wrong and what to do, in that language. */
+    public String messageIn(String language) {
+        return language.equals("en") ? messageEn : message;
+    }
+
     /** The line that a log or a terminal shows. */
     @Override
     public String toString() {
