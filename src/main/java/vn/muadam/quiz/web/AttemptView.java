@@ -43,7 +43,10 @@ public class AttemptView {
             external.redirect("/quiz/result.xhtml?token=" + token);
             faces.responseComplete();
         } else if (slot < 1) {
-            slot = paper.unanswered().stream().map(PaperQuestion::slot).findFirst().orElse(count() + 1);
+            slot = paper.unanswered().stream()
+                    .map(PaperQuestion::slot)
+                    .findFirst()
+                    .orElse(count() + 1);
         }
     }
 

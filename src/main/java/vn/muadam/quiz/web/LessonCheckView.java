@@ -41,7 +41,10 @@ public class LessonCheckView {
         Set<Integer> numbers = new TreeSet<>();
         String[] values = request.getParameterValues(key);
         if (values != null) {
-            Arrays.stream(values).filter(value -> value.matches("\\d{1,3}")).map(Integer::valueOf).forEach(numbers::add);
+            Arrays.stream(values)
+                    .filter(value -> value.matches("\\d{1,3}"))
+                    .map(Integer::valueOf)
+                    .forEach(numbers::add);
         }
         return numbers;
     }

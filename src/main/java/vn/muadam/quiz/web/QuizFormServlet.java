@@ -50,9 +50,13 @@ public class QuizFormServlet extends HttpServlet {
         return switch (request.getServletPath()) {
             case "/quiz/start" -> {
                 String quiz = parameter(request, "quiz");
-                yield page("attempt", attempts.start(parameter(request, "course"), quiz, device).token());
+                yield page(
+                        "attempt",
+                        attempts.start(parameter(request, "course"), quiz, device)
+                                .token());
             }
-            case "/quiz/take-over" -> page("attempt", attempts.takeOver(token, device).token());
+            case "/quiz/take-over" ->
+                page("attempt", attempts.takeOver(token, device).token());
             case "/quiz/submit" -> {
                 attempts.submit(token, new Save(device, token + "-form", List.of()), clock.instant());
                 yield page("result", token);
