@@ -32,8 +32,8 @@ final class AttemptWriter {
         try (Batch attempts = new Batch(
                 connection,
                 "attempt (id, token, quiz_id, enrolment_id, person_id, cycle_no, attempt_no, state, preview, late_sync, "
-                        + "mode_code, seed, lease_id, started_at, submitted_at, finished_at, sum_mark, max_mark, "
-                        + "percent_score, passed, lock_version)")) {
+                        + "mode_code, seed, lease_id, started_at, submitted_at, closed_by, finished_at, "
+                        + "sum_mark, max_mark, percent_score, passed, lock_version)")) {
             for (Learning learning : tried) {
                 for (int i = 0; i < learning.attempts().size(); i++) {
                     write(learning, i + 1, learning.attempts().get(i), attempts);
@@ -59,6 +59,7 @@ final class AttemptWriter {
                 attempt.token(),
                 attempt.startedAt(),
                 attempt.finishedAt(),
+                "LEARNER",
                 attempt.finishedAt(),
                 BigDecimal.valueOf(attempt.mark()),
                 BigDecimal.valueOf(InventedAttempt.QUESTIONS),
