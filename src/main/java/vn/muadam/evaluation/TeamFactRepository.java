@@ -28,6 +28,7 @@ import vn.muadam.shared.VietnamTime;
 @ApplicationScoped
 class TeamFactRepository {
 
+    /** Joined, never asked of each fact in a subselect: Derby would read all members again for every single one. */
     private static final String MEMBERS = """
             membership m join unit_closure c on c.descendant_id = m.team_id and c.ancestor_id = ?
             where m.primary_team = true and m.valid_from <= ? and (m.valid_to is null or m.valid_to >= ?)
@@ -88,8 +89,8 @@ class TeamFactRepository {
         Query query = ofMembers("""
                         select cc.person_id, cc.course_id, ct.id from course_completion cc
                         left join certificate ct on ct.person_id = cc.person_id and ct.course_id = cc.course_id
-                          and ct.state = 'ISSUED' and (ct.valid_until is null or ct.valid_until >= ?)
-                        where cc.person_id in (select m.person_id from %s)
+                          and ct.state = 'ISSUED' and (ct.valid_until is null or ct.valid_until >= ?),
+                        %s and cc.person_id = m.person_id
                         and cc.completed_at < ? and cc.course_id %s
                         """.formatted(MEMBERS, OF_THE_PERIOD), root, day, 1)
                 .setParameter(1, Date.valueOf(period.getCutOffOn()))
@@ -108,9 +109,9 @@ class TeamFactRepository {
     private Map<Long, Map<CourseId, BigDecimal>> readResults(EvaluationPeriod period, UnitId root, LocalDate day) {
         Query query =
                 ofMembers("""
-                        select r.person_id, r.course_id, max(r.percent_score) from quiz_result r
-                        where r.person_id in (select m.person_id from %s)
-                        and r.purpose = 'TEST' and r.course_id %s group by r.person_id, r.course_id
+                        select r.person_id, r.course_id, max(r.percent_score) from quiz_result r, %s
+                        and r.person_id = m.person_id and r.purpose = 'TEST' and r.course_id %s
+                        group by r.person_id, r.course_id
                         """.formatted(MEMBERS, OF_THE_PERIOD), root, day, 0).setParameter(4, period.id());
         Map<Long, Map<CourseId, BigDecimal>> results = new HashMap<>();
         for (Object[] row : rows(query)) {
