@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.SignInOutcome;
 import vn.muadam.identity.SignInOutcome.NamedPerson;
@@ -56,11 +58,16 @@ public class SignInView {
         }
     }
 
-    /** The names are plain buttons of one form; the one that was tapped comes as a parameter. */
+    /**
+     * The names are plain buttons of one form, and the one that was tapped comes as a parameter. So does the rest of that
+     * form: nothing of the earlier answer is kept, and a form that is not shown again is not read by Faces.
+     */
     public void takeTappedName() throws IOException {
-        String person = faces.getExternalContext().getRequestParameterMap().get("person");
-        if (person != null && person.matches("\\d{1,18}")) {
-            begin(signInService.choose(choiceToken, new PersonId(Long.parseLong(person))));
+        Map<String, String> form = faces.getExternalContext().getRequestParameterMap();
+        String person = form.getOrDefault("person", "");
+        if (person.matches("\\d{1,18}")) {
+            setTo(form.get("choiceTo"));
+            begin(signInService.choose(form.getOrDefault("choiceToken", ""), new PersonId(Long.parseLong(person))));
         }
     }
 
@@ -109,7 +116,7 @@ public class SignInView {
         return to;
     }
 
-    public void setTo(String to) {
+    public void setTo(@Nullable String to) {
         this.to = to == null ? "/" : to;
     }
 
