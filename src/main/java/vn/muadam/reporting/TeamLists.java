@@ -38,8 +38,8 @@ class TeamLists {
     private static Sql from(UnitId unit, CourseId course, TeamQuery query, LocalDate today) {
         Sql sql = new Sql().fromTeamsBelow(unit.value(), today).add("""
                         left join team_course_progress p on p.team_id = tu.id and p.cycle_no = 1 and p.course_id = ?
-                        left join (unit_closure up join unit co on co.id = up.ancestor_id and co.level_code = 'COMMUNE')
-                          on up.descendant_id = tu.id
+                        join unit_closure up on up.descendant_id = tu.id
+                        join unit co on co.id = up.ancestor_id and co.level_code = 'COMMUNE'
                         """, course.value());
         sql.add("where tu.folded_name like ? escape '!'", Sql.containing(VietnameseText.fold(query.search())));
         return switch (query.state()) {
