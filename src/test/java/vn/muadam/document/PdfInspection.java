@@ -22,11 +22,11 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What a reader, a screen reader and an archive find in a PDF file. */
-final class PdfInspection {
+public final class PdfInspection {
 
     private final byte[] file;
 
-    PdfInspection(byte[] file) {
+    public PdfInspection(byte[] file) {
         this.file = file;
     }
 
@@ -47,11 +47,11 @@ final class PdfInspection {
     }
 
     /** The text as one line, for sentences that the layout may break anywhere. */
-    String flowingText() throws IOException {
+    public String flowingText() throws IOException {
         return text().replaceAll("\\s+", " ");
     }
 
-    BufferedImage picture(int dotsPerInch) throws IOException {
+    public BufferedImage picture(int dotsPerInch) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             return new PDFRenderer(pdf).renderImageWithDPI(0, dotsPerInch, ImageType.RGB);
         }

@@ -18,11 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Looks at a picture as a phone does and says what its QR code holds. */
-final class QrReader {
+public final class QrReader {
 
     private QrReader() {}
 
-    static String read(BufferedImage picture) throws ReaderException {
+    public static String read(BufferedImage picture) throws ReaderException {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);

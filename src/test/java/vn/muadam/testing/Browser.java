@@ -38,6 +38,11 @@ public final class Browser implements AutoCloseable {
         return device(url, locale, 1366, 768);
     }
 
+    /** The narrowest phone that is promised to work, 320 wide, with scripts switched off. */
+    public Device plainDevice(String url, Locale locale) {
+        return new Device(context(url, locale, 320, 640, false), locale);
+    }
+
     /** Closing it in the middle of anything is what a killed browser looks like to the server. */
     @Override
     public void close() {
@@ -45,13 +50,18 @@ public final class Browser implements AutoCloseable {
     }
 
     private Device device(String url, Locale locale, int width, int height) {
+        return new Device(context(url, locale, width, height, true), locale);
+    }
+
+    private BrowserContext context(String url, Locale locale, int width, int height, boolean scripts) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale(locale.getLanguage())
                 .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setJavaScriptEnabled(scripts)
                 .setBaseURL(url));
         context.setDefaultTimeout(30_000);
-        return new Device(context, locale);
+        return context;
     }
 
     /** In a container the browser runs as root, where its own sandbox does not work. */

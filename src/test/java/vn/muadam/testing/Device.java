@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -52,23 +53,33 @@ public final class Device implements AutoCloseable {
         return response == null ? 0 : response.status();
     }
 
+    /** Taps something that leads to another page, and waits for that page. */
+    public void tap(String selector) {
+        tap(page.locator(selector).first());
+    }
+
+    /** Taps something that leads to another page, and waits for that page. */
+    public void tap(Locator target) {
+        page.waitForNavigation(target::click);
+    }
+
     /** Signs in on the sign-in page, from wherever the device is. */
     public void signIn(String identifier, String secret) {
         open("/identity/sign-in.xhtml");
         page.fill("#identifier", identifier);
         page.fill("#secret", secret);
-        page.click("#submit");
+        tap("#submit");
     }
 
     /** Vietnamese is what everybody gets first; whoever reads English taps it at the foot of the page, once. */
     public void chooseLanguage() {
         if (!locale.getLanguage().equals(page.getAttribute("html", "lang"))) {
-            page.click("button[name=language]");
+            tap("button[name=language]");
         }
     }
 
     public void signOut() {
-        page.click("form[action='/sign-out'] button");
+        tap("form[action='/sign-out'] button");
     }
 
     /**
@@ -80,9 +91,7 @@ public final class Device implements AutoCloseable {
         assertThat(page.getAttribute("html", "lang"))
                 .as("language of " + page.url())
                 .isEqualTo(locale.getLanguage());
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("no sideways scrolling on " + page.url())
-                .isTrue();
+        assertThat(scrollsSideways()).as("sideways scrolling on " + page.url()).isFalse();
         assertThat(violations()).as("axe-core on " + page.url()).isEmpty();
         assertThat(complaints).as("console").isEmpty();
     }
@@ -96,6 +105,11 @@ public final class Device implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** Whether something on the page is wider than the screen. */
+    public boolean scrollsSideways() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
     }
 
     public BrowserContext context() {

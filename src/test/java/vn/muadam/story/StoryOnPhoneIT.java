@@ -1,4 +1,4 @@
-package vn.muadam;
+package vn.muadam.story;
 
 import java.util.Locale;
 import vn.muadam.testing.Browser;
