@@ -3,7 +3,9 @@ package vn.muadam.story;
 import com.google.zxing.ReaderException;
 import com.microsoft.playwright.APIResponse;
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
+import javax.imageio.ImageIO;
 import vn.muadam.document.PdfInspection;
 import vn.muadam.document.QrReader;
 import vn.muadam.testing.Device;
@@ -27,6 +29,7 @@ final class CertificatePages {
         APIResponse answer = device.context().request().get(address);
         PdfInspection pdf = new PdfInspection(answer.body());
         BufferedImage picture = pdf.picture(150);
+        ImageIO.write(picture, "png", new File("target/pictures/certificate-paper.png"));
         int width = picture.getWidth();
         int height = picture.getHeight();
         BufferedImage lowerLeft = picture.getSubimage(0, height / 2, width / 2, height - height / 2);

@@ -5,15 +5,15 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import vn.muadam.testing.Device;
 
 /** A quiz from its start page to its result: one question a screen, each answer saved as it is given. */
 final class QuizPages {
 
-    private static final String OPEN_QUESTION = "form[data-slot]:not([hidden])";
-    private static final String END = "#end:not([hidden])";
+    private static final String QUESTION = "#answer";
+    private static final String CHOSEN = QUESTION + " label.choice:has(input:checked)";
+    private static final String LAST_SCREEN = "#submission";
 
     private final Device device;
     private final Page page;
@@ -37,15 +37,16 @@ final class QuizPages {
         device.tap("#start");
     }
 
-    /** Goes on with an open attempt on a device that did not begin it. */
+    /** Goes on with an open attempt on a device that did not begin it: it takes the attempt over, and says so. */
     void resume(String course, String quiz) {
         open(course, quiz);
-        begin();
-        Locator takeOver = page.locator("#conflict:not([hidden]) button[value=takeOver]");
-        if (takeOver.count() > 0) {
-            takeOver.click();
-        }
-        page.waitForSelector(OPEN_QUESTION + ", " + END);
+        device.tap("main a[href*='/quiz/attempt.xhtml']");
+        device.tap("#take-over");
+    }
+
+    /** Which question is open: the first one is 1. */
+    int place() {
+        return Integer.parseInt(page.locator(QUESTION).getAttribute("data-slot"));
     }
 
     /** Answers that many questions wrongly, and returns what was chosen. */
@@ -65,14 +66,14 @@ final class QuizPages {
         answerTheRest(key::right);
     }
 
-    /** What is chosen in the first questions of the paper. */
-    List<String> answers(int questions) {
-        return IntStream.rangeClosed(1, questions)
-                .boxed()
-                .flatMap(slot ->
-                        page.locator("#q" + slot + " label.choice:has(input:checked)").allTextContents().stream())
-                .map(String::strip)
-                .toList();
+    /** Goes back over that many questions, and returns what is chosen in them, in the order of the paper. */
+    List<String> lookBack(int questions) {
+        List<String> chosen = new ArrayList<>();
+        for (int i = 0; i < questions; i++) {
+            device.tap("nav.steps button[name=go]:not(#next)");
+            chosen.add(0, page.locator(CHOSEN).textContent().strip());
+        }
+        return chosen;
     }
 
     void handIn() {
@@ -80,39 +81,37 @@ final class QuizPages {
         page.waitForURL("**/quiz/result.xhtml*");
     }
 
-    /** Only a passed result can be shown to others. */
+    /** The large button leads on after a test that was passed, and back to a lesson after one that was not. */
     boolean isPassed() {
-        return page.locator("main [data-share]").count() > 0;
+        return page.locator("main .night a.lamp[href='/enrolment/home.xhtml']").count() > 0;
     }
 
     List<String> lessonsToReadAgain() {
-        return page.locator("main a[href*='/enrolment/lesson.xhtml']").allInnerTexts();
+        return page.locator("#lessons-to-read li").allInnerTexts();
     }
 
-    private void answerTheRest(Function<List<String>, List<String>> choice) {
-        while (page.locator(END).count() == 0) {
-            if (page.locator(OPEN_QUESTION + " input:checked").count() == 0) {
+    private void answerTheRest(UnaryOperator<List<String>> choice) {
+        while (page.locator(LAST_SCREEN).count() == 0) {
+            if (page.locator(CHOSEN).count() == 0) {
                 answer(choice);
             } else {
-                goOn();
+                device.tap("#next");
             }
         }
     }
 
-    private List<String> answer(Function<List<String>, List<String>> choice) {
-        Locator options = page.locator(OPEN_QUESTION + " label.choice");
+    /** Taps the answers and waits until the page says that they are saved, before it goes on. */
+    private List<String> answer(UnaryOperator<List<String>> choice) {
+        Locator options = page.locator(QUESTION + " label.choice");
         List<String> shown =
                 options.allTextContents().stream().map(String::strip).toList();
         List<String> chosen = choice.apply(shown);
-        chosen.forEach(text -> options.nth(shown.indexOf(text)).click());
-        page.waitForSelector(".saved[data-state=saved]:not([hidden])");
-        goOn();
+        for (String text : chosen) {
+            page.waitForResponse(
+                    answer -> answer.url().contains("/responses"),
+                    () -> options.nth(shown.indexOf(text)).click());
+        }
+        device.tap("#next");
         return chosen;
-    }
-
-    private void goOn() {
-        String slot = page.getAttribute(OPEN_QUESTION, "data-slot");
-        page.click("#next");
-        page.waitForSelector("form[data-slot]:not([hidden]):not([data-slot='" + slot + "']), " + END);
     }
 }

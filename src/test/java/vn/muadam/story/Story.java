@@ -2,115 +2,38 @@ package vn.muadam.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.muadam.testing.Browser;
 import vn.muadam.testing.Device;
 import vn.muadam.testing.PageWeight;
-import vn.muadam.testing.RunningServer;
-import vn.muadam.testing.StopAtFirstFailure;
 
 /**
- * The main job from one end to the other, on the demo: somebody learns, is examined, gets a certificate, their team's
- * evaluation changes, and whoever answers for them sees it.
+ * The main job from one end to the other: somebody learns, is examined and gets a certificate; their team's evaluation
+ * changes; whoever answers for them sees it, and nobody else does.
  */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class Story {
+abstract class Story extends LearnerStory {
 
-    private static final String PIN = "246810";
-    private static final String LEARNER = "hocvien";
-    private static final String LEARNERS_NAME = "Nguyễn Thị Bé Sáu";
-    private static final int LESSONS = 12;
+    private static final String COMMUNE = "Hoả Lựu";
+    private static final String TEAM = "Mỹ 1";
 
-    @RegisterExtension
-    final StopAtFirstFailure stopAtFirstFailure = new StopAtFirstFailure();
-
-    private final String database;
-    private final Locale locale;
-    private RunningServer server;
-    private Browser browser;
-    private Device learner;
+    private final List<String> addressesOfTheProvince = new ArrayList<>();
     private Map<String, String> pointsBefore;
 
     Story(String database, Locale locale) {
-        this.database = database;
-        this.locale = locale;
-    }
-
-    abstract Device device(Browser among, String url);
-
-    @BeforeAll
-    void aServerWithTheDemo() throws IOException, InterruptedException {
-        browser = Browser.open();
-        server = RunningServer.prepare("story-" + database, database).start();
-        learner = device();
-    }
-
-    @AfterAll
-    void theEnd() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @Test
-    @Order(11)
-    void aMemberSignsInAndSeesWhatToLearn() {
-        PageWeight firstVisit = PageWeight.of(learner.page(), () -> learner.open("/"));
-        assertThat(learner.page().url()).contains("/identity/sign-in.xhtml");
-        assertThat(firstVisit.kilobytes()).as("first visit: " + firstVisit).isLessThanOrEqualTo(100);
-        assertThat(firstVisit.scriptKilobytes()).as("scripts: " + firstVisit).isLessThanOrEqualTo(25);
-        learner.chooseLanguage();
-        learner.checkPage(name("sign-in"));
-
-        learner.signIn(LEARNER, PIN);
-
-        assertThat(learner.page().url()).endsWith("/enrolment/home.xhtml");
-        assertThat(learner.page().locator(".now a.lamp").count()).isEqualTo(1);
-        learner.checkPage(name("home"));
-    }
-
-    @Test
-    @Order(12)
-    void aWrongPinIsRefusedInOneSentence() {
-        try (Device stranger = device()) {
-            stranger.signIn(LEARNER, "000000");
-            String refusal = stranger.page().locator("[role=alert]").innerText();
-            stranger.signIn("nobody-here", "000000");
-
-            assertThat(stranger.page().locator("[role=alert]").innerText()).isEqualTo(refusal);
-        }
-    }
-
-    @Test
-    @Order(13)
-    void whoSharesAPhoneChoosesTheirNameAfterThePin() {
-        try (Device familyPhone = device()) {
-            familyPhone.signIn("0900 000 001", PIN);
-            familyPhone.picture(name("sign-in-names"));
-            assertThat(familyPhone.page().locator("button[name=person]").count())
-                    .isEqualTo(3);
-
-            familyPhone.tap(familyPhone.page().locator("button[name=person]").nth(1));
-
-            assertThat(familyPhone.page().url()).endsWith("/enrolment/home.xhtml");
-        }
+        super(database, locale);
     }
 
     @Test
@@ -120,138 +43,6 @@ abstract class Story {
             pointsBefore = new EvaluationPages(leader).points();
 
             assertThat(pointsBefore).containsKeys("B1", "B2", "B3");
-        }
-    }
-
-    @Test
-    @Order(21)
-    void lessonsAreReadOneAfterAnother() {
-        LessonPages lessons = new LessonPages(learner);
-        learner.tap(".now a.lamp");
-        assertThat(lessons.number()).isEqualTo(1);
-        learner.checkPage(name("lesson"));
-
-        PageWeight nextPage = lessons.next();
-
-        assertThat(lessons.number()).isEqualTo(2);
-        assertThat(nextPage.kilobytes()).as("next page: " + nextPage).isLessThanOrEqualTo(15);
-        assertThat(nextPage.requests()).as("next page: " + nextPage).isLessThanOrEqualTo(3);
-        lessons.previous();
-        assertThat(lessons.number()).isEqualTo(1);
-        lessons.readUpTo(5);
-    }
-
-    @Test
-    @Order(22)
-    void aLessonFitsTheNarrowestPhoneAndNeedsNoScript() {
-        try (Device old = browser.plainDevice(server.url(), locale)) {
-            old.signIn(LEARNER, PIN);
-            old.tap(".now a.lamp");
-
-            assertThat(new LessonPages(old).number()).isEqualTo(5);
-            assertThat(old.scrollsSideways()).isFalse();
-        }
-    }
-
-    @Test
-    @Order(23)
-    void progressSurvivesSigningOutAnotherDeviceAndARestart() throws IOException, InterruptedException {
-        learner.signOut();
-        Device other = signedIn(LEARNER);
-        other.tap(".now a.lamp");
-        assertThat(new LessonPages(other).number()).isEqualTo(5);
-        new LessonPages(other).readUpTo(7);
-
-        server.restart(Map.of());
-
-        other.open("/");
-        assertThat(other.page().url()).as("still signed in").endsWith("/enrolment/home.xhtml");
-        other.tap(".now a.lamp");
-        assertThat(new LessonPages(other).number()).isEqualTo(7);
-        learner.close();
-        learner = other;
-    }
-
-    @Test
-    @Order(24)
-    void theLastLessonLeadsToTheFinalQuiz() {
-        new LessonPages(learner).readUpTo(LESSONS);
-
-        learner.open("/enrolment/home.xhtml");
-
-        assertThat(learner.page().getAttribute(".now a.lamp", "href")).contains("quiz=final");
-        learner.open("/enrolment/course.xhtml?course=k6");
-        learner.checkPage(name("course"));
-    }
-
-    @Test
-    @Order(31)
-    void aKilledBrowserLosesNoAnswer() throws IOException {
-        QuizPages quiz = new QuizPages(learner);
-        quiz.open("k6", "final");
-        learner.checkPage(name("quiz-start"));
-        quiz.begin();
-        learner.checkPage(name("quiz-question"));
-        List<String> given = quiz.answerWrongly(4);
-
-        browser.close();
-        browser = Browser.open();
-        learner = signedIn(LEARNER);
-
-        quiz = new QuizPages(learner);
-        quiz.resume("k6", "final");
-        assertThat(quiz.answers(4)).isEqualTo(given);
-    }
-
-    @Test
-    @Order(32)
-    void whoFailsIsToldWhichLessonsToReadAgain() throws IOException {
-        QuizPages quiz = new QuizPages(learner);
-        quiz.answerTheRestWrongly();
-        learner.checkPage(name("quiz-review"));
-        quiz.handIn();
-
-        assertThat(quiz.isPassed()).isFalse();
-        learner.checkPage(name("quiz-failed"));
-        assertThat(quiz.lessonsToReadAgain()).isNotEmpty();
-        learner.tap("main a[href*='/enrolment/lesson.xhtml']");
-        assertThat(new LessonPages(learner).number()).isPositive();
-    }
-
-    @Test
-    @Order(33)
-    void anotherTryWaitsAndThenSucceeds() throws IOException, InterruptedException {
-        QuizPages quiz = new QuizPages(learner);
-        quiz.open("k6", "final");
-        assertThat(quiz.canBegin()).as("ten minutes have not passed").isFalse();
-
-        server.restart(Map.of("MUADAM_CLOCK_AHEAD", "PT11M"));
-        quiz.open("k6", "final");
-        quiz.begin();
-        quiz.answerRightly();
-        quiz.handIn();
-
-        assertThat(quiz.isPassed()).isTrue();
-        learner.checkPage(name("quiz-passed"));
-    }
-
-    @Test
-    @Order(41)
-    void theCertificateBearsTheNameAndVerifiesItself() throws Exception {
-        CertificatePages certificates = new CertificatePages(learner);
-        certificates.openFirst();
-        learner.checkPage(name("certificate"));
-        CertificatePages.Paper paper = certificates.download();
-
-        assertThat(paper.text()).contains(LEARNERS_NAME);
-        assertThat(paper.address()).startsWith(server.url() + "/v/");
-        try (Device anybody = device()) {
-            anybody.open(paper.address());
-            anybody.chooseLanguage();
-            anybody.checkPage(name("verification"));
-            assertThat(anybody.page().locator("main").innerText()).contains(LEARNERS_NAME);
-            anybody.open("/v/KHONG-CO-THAT");
-            assertThat(anybody.page().locator("main").innerText()).doesNotContain(LEARNERS_NAME);
         }
     }
 
@@ -277,27 +68,64 @@ abstract class Story {
             leader.checkPage(name("team"));
 
             assertThat(leader.page()
-                            .locator(
-                                    "li.row",
-                                    new com.microsoft.playwright.Page.LocatorOptions().setHasText(LEARNERS_NAME))
+                            .locator("li.row", new Page.LocatorOptions().setHasText(LEARNERS_NAME))
                             .locator(".tag.done")
                             .count())
                     .isPositive();
         }
     }
 
-    private Device device() {
-        return device(browser, server.url());
+    @Test
+    @Order(62)
+    void theProvinceSeesEveryFigureAndTheListBehindIt() {
+        try (Device admin = officePc("quantri")) {
+            DashboardPages dashboard = new DashboardPages(admin);
+            PageWeight firstVisit = PageWeight.of(admin.page(), () -> admin.open("/"));
+            assertThat(admin.page().url()).contains("/reporting/manage/dashboard.xhtml");
+            assertThat(firstVisit.kilobytes()).as("first visit: " + firstVisit).isLessThanOrEqualTo(450);
+            admin.checkPage(name("dashboard-province"));
+
+            dashboard.openRow(COMMUNE);
+            admin.checkPage(name("dashboard-commune"));
+            addressesOfTheProvince.add(dashboard.path());
+            int completed = dashboard.figure(TEAM, "completed");
+            dashboard.openFigure(TEAM, "completed");
+            admin.checkPage(name("people"));
+            addressesOfTheProvince.add(dashboard.path());
+            assertThat(dashboard.people()).hasSize(completed).anyMatch(line -> line.contains(LEARNERS_NAME));
+
+            dashboard.openPerson(LEARNERS_NAME);
+            admin.checkPage(name("person"));
+            addressesOfTheProvince.add(dashboard.path());
+        }
     }
 
-    private Device signedIn(String username) {
-        Device device = device();
-        device.signIn(username, PIN);
-        device.chooseLanguage();
-        return device;
+    @Test
+    @Order(63)
+    void anotherProvinceFindsNothingThere() {
+        try (Device stranger = officePc("quantri2")) {
+            for (String address : addressesOfTheProvince) {
+                assertThat(stranger.open(address)).as(address).isEqualTo(404);
+            }
+            stranger.open("/");
+            assertThat(stranger.page().locator("main").innerText()).doesNotContain(COMMUNE);
+        }
     }
 
-    private String name(String page) {
-        return locale.getLanguage() + "-" + page;
+    @Test
+    @Order(64)
+    void aLearnerFindsNoStaffPage() {
+        try (Device member = signedIn("hocvien2")) {
+            for (String address : addressesOfTheProvince) {
+                assertThat(member.open(address)).as(address).isEqualTo(404);
+            }
+            member.picture(name("not-found"));
+        }
+    }
+
+    @Test
+    @Order(99)
+    void noRequestOfTheWholeStoryBroke() throws IOException {
+        assertThat(server().brokenRequests()).isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 public final class PageWeight {
 
     private final Map<String, Long> bytes = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
     private final Set<String> scripts = new HashSet<>();
     private final Set<String> cached = new HashSet<>();
 
@@ -52,7 +53,10 @@ public final class PageWeight {
 
     @Override
     public String toString() {
-        return kilobytes() + " KB (" + scriptKilobytes() + " KB of scripts) in " + requests() + " requests";
+        return kilobytes() + " KB (" + scriptKilobytes() + " KB of scripts) in " + requests() + " requests: "
+                + bytes.keySet().stream()
+                        .map(id -> addresses.get(id) + " " + bytes.get(id))
+                        .toList();
     }
 
     private long sum(Set<String> requests) {
@@ -62,8 +66,10 @@ public final class PageWeight {
     }
 
     private void request(JsonObject event) {
-        if (!event.getAsJsonObject("request").get("url").getAsString().startsWith("data:")) {
+        String address = event.getAsJsonObject("request").get("url").getAsString();
+        if (!address.startsWith("data:")) {
             bytes.merge(id(event), 0L, Long::sum);
+            addresses.put(id(event), address);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The built server as a process of its own, with the demo, a free loopback port and data that nobody else has.
@@ -97,6 +98,14 @@ public final class RunningServer implements AutoCloseable {
     /** Its address, without a slash at the end. */
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** Lines of its log that tell of a request which ended in an unexpected exception. */
+    public List<String> brokenRequests() throws IOException {
+        try (Stream<String> lines = Files.lines(messages())) {
+            return lines.filter(line -> line.contains("SRVE0777E") || line.contains("SRVE0315E"))
+                    .toList();
+        }
     }
 
     public Path messages() {

@@ -27,6 +27,13 @@ public class PeopleView {
     private @Nullable ReportPlace place;
     private @Nullable PeopleModel model;
 
+    /** Looks the unit up before the page begins, so that one out of reach is answered with 404. */
+    public void load() {
+        if (!isChoosing()) {
+            getPlace();
+        }
+    }
+
     /** Without a unit in the address it is the person's own; who has several chooses. */
     public boolean isChoosing() {
         return unit().isEmpty();

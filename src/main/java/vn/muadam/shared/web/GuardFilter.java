@@ -37,7 +37,7 @@ public class GuardFilter extends HttpFilter {
         SecurityHeaders.write(request, response);
         if (installation.isDemo() && !isLoopback(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (!readiness.isReady() && !request.getServletPath().startsWith("/resources/")) {
+        } else if (!readiness.isReady() && !PageAddress.pathOf(request).startsWith("/resources/")) {
             UnavailablePage.write(request, response);
         } else if (!READING.contains(request.getMethod()) && !isFromHere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -14,4 +14,10 @@ final class PageAddress {
         Object address = original != null ? original : forwarded != null ? forwarded : request.getRequestURI();
         return address.toString();
     }
+
+    /** The path within the application; a plain file has it in the part that the server calls path info. */
+    static String pathOf(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
 }

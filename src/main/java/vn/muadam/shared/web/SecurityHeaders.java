@@ -16,7 +16,7 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void write(HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getServletPath();
+        String path = PageAddress.pathOf(request);
         response.setHeader("Content-Security-Policy", path.contains("/manage/") ? STAFF_POLICY : LEARNER_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -1,0 +1,266 @@
+package vn.muadam.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.muadam.testing.Browser;
+import vn.muadam.testing.Device;
+import vn.muadam.testing.PageWeight;
+import vn.muadam.testing.RunningServer;
+import vn.muadam.testing.StopAtFirstFailure;
+
+/**
+ * The learner's part of the story, on the demo: signing in, reading, being examined, the certificate.
+ *
+ * <p>The steps follow one another; {@link Story} goes on where this ends.
+ */
+abstract class LearnerStory {
+
+    private static final String PIN = "246810";
+    private static final String LEARNER = "hocvien";
+    static final String LEARNERS_NAME = "Nguyễn Thị Bé Sáu";
+    private static final int LESSONS = 12;
+
+    @RegisterExtension
+    final StopAtFirstFailure stopAtFirstFailure = new StopAtFirstFailure();
+
+    private final String database;
+    private final Locale locale;
+    private RunningServer server;
+    private Browser browser;
+    private Device learner;
+
+    LearnerStory(String database, Locale locale) {
+        this.database = database;
+        this.locale = locale;
+    }
+
+    abstract Device device(Browser among, String url);
+
+    @BeforeAll
+    void aServerWithTheDemo() throws IOException, InterruptedException {
+        browser = Browser.open();
+        server = RunningServer.prepare("story-" + database, database).start();
+        learner = device();
+    }
+
+    @AfterAll
+    void theEnd() throws InterruptedException {
+        if (browser != null) {
+            browser.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    @Order(11)
+    void aMemberSignsInAndSeesWhatToLearn() {
+        PageWeight firstVisit = PageWeight.of(learner.page(), () -> learner.open("/"));
+        assertThat(learner.page().url()).contains("/identity/sign-in.xhtml");
+        assertThat(firstVisit.kilobytes()).as("first visit: " + firstVisit).isLessThanOrEqualTo(100);
+        assertThat(firstVisit.scriptKilobytes()).as("scripts: " + firstVisit).isLessThanOrEqualTo(25);
+        learner.chooseLanguage();
+        learner.checkPage(name("sign-in"));
+
+        learner.signIn(LEARNER, PIN);
+
+        assertThat(learner.page().url()).endsWith("/enrolment/home.xhtml");
+        assertThat(learner.page().locator(".now a.lamp").count()).isEqualTo(1);
+        learner.checkPage(name("home"));
+    }
+
+    @Test
+    @Order(12)
+    void aWrongPinIsRefusedInOneSentence() {
+        try (Device stranger = device()) {
+            stranger.signIn(LEARNER, "000000");
+            String refusal = stranger.page().locator("[role=alert]").innerText();
+            stranger.signIn("nobody-here", "000000");
+
+            assertThat(stranger.page().locator("[role=alert]").innerText()).isEqualTo(refusal);
+        }
+    }
+
+    @Test
+    @Order(13)
+    void whoSharesAPhoneChoosesTheirNameAfterThePin() {
+        try (Device familyPhone = device()) {
+            familyPhone.signIn("0900 000 001", PIN);
+            familyPhone.picture(name("sign-in-names"));
+            assertThat(familyPhone.page().locator("button[name=person]").count())
+                    .isEqualTo(3);
+
+            familyPhone.tap(familyPhone.page().locator("button[name=person]").nth(1));
+
+            assertThat(familyPhone.page().url()).endsWith("/enrolment/home.xhtml");
+        }
+    }
+
+    @Test
+    @Order(21)
+    void lessonsAreReadOneAfterAnother() {
+        LessonPages lessons = new LessonPages(learner);
+        learner.tap(".now a.lamp");
+        assertThat(lessons.number()).isEqualTo(1);
+        learner.checkPage(name("lesson"));
+
+        PageWeight nextPage = lessons.next();
+
+        assertThat(lessons.number()).isEqualTo(2);
+        assertThat(nextPage.kilobytes()).as("next page: " + nextPage).isLessThanOrEqualTo(15);
+        assertThat(nextPage.requests()).as("next page: " + nextPage).isLessThanOrEqualTo(3);
+        lessons.previous();
+        assertThat(lessons.number()).isEqualTo(1);
+        lessons.readUpTo(5);
+    }
+
+    @Test
+    @Order(22)
+    void aLessonFitsTheNarrowestPhoneAndNeedsNoScript() {
+        try (Device old = browser.plainDevice(server.url(), locale)) {
+            old.signIn(LEARNER, PIN);
+            old.tap(".now a.lamp");
+
+            assertThat(new LessonPages(old).number()).isEqualTo(5);
+            assertThat(old.scrollsSideways()).isFalse();
+        }
+    }
+
+    @Test
+    @Order(23)
+    void progressSurvivesSigningOutAnotherDeviceAndARestart() throws IOException, InterruptedException {
+        learner.signOut();
+        Device other = signedIn(LEARNER);
+        other.tap(".now a.lamp");
+        assertThat(new LessonPages(other).number()).isEqualTo(5);
+        new LessonPages(other).readUpTo(7);
+
+        server.restart(Map.of());
+
+        other.open("/");
+        assertThat(other.page().url()).as("still signed in").endsWith("/enrolment/home.xhtml");
+        other.tap(".now a.lamp");
+        assertThat(new LessonPages(other).number()).isEqualTo(7);
+        learner.close();
+        learner = other;
+    }
+
+    @Test
+    @Order(24)
+    void theLastLessonLeadsToTheFinalQuiz() {
+        new LessonPages(learner).readUpTo(LESSONS);
+
+        learner.open("/enrolment/home.xhtml");
+
+        assertThat(learner.page().getAttribute(".now a.lamp", "href")).contains("quiz=final");
+        learner.open("/enrolment/course.xhtml?course=k6");
+        learner.checkPage(name("course"));
+    }
+
+    @Test
+    @Order(31)
+    void aKilledBrowserLosesNoAnswer() throws IOException {
+        QuizPages quiz = new QuizPages(learner);
+        quiz.open("k6", "final");
+        learner.checkPage(name("quiz-start"));
+        quiz.begin();
+        learner.checkPage(name("quiz-question"));
+        List<String> given = quiz.answerWrongly(4);
+
+        browser.close();
+        browser = Browser.open();
+        learner = signedIn(LEARNER);
+
+        quiz = new QuizPages(learner);
+        quiz.resume("k6", "final");
+        assertThat(quiz.place()).isEqualTo(5);
+        assertThat(quiz.lookBack(4)).isEqualTo(given);
+    }
+
+    @Test
+    @Order(32)
+    void whoFailsIsToldWhichLessonsToReadAgain() throws IOException {
+        QuizPages quiz = new QuizPages(learner);
+        quiz.answerTheRestWrongly();
+        learner.checkPage(name("quiz-review"));
+        quiz.handIn();
+
+        assertThat(quiz.isPassed()).isFalse();
+        learner.checkPage(name("quiz-failed"));
+        assertThat(quiz.lessonsToReadAgain()).isNotEmpty();
+        learner.tap("main a[href*='/enrolment/lesson.xhtml']");
+        assertThat(new LessonPages(learner).number()).isPositive();
+    }
+
+    @Test
+    @Order(33)
+    void anotherTryWaitsAndThenSucceeds() throws IOException, InterruptedException {
+        QuizPages quiz = new QuizPages(learner);
+        quiz.open("k6", "final");
+        assertThat(quiz.canBegin()).as("ten minutes have not passed").isFalse();
+
+        server.restart(Map.of("MUADAM_CLOCK_AHEAD", "PT11M"));
+        quiz.open("k6", "final");
+        quiz.begin();
+        quiz.answerRightly();
+        quiz.handIn();
+
+        assertThat(quiz.isPassed()).isTrue();
+        learner.checkPage(name("quiz-passed"));
+    }
+
+    @Test
+    @Order(41)
+    void theCertificateBearsTheNameAndVerifiesItself() throws Exception {
+        CertificatePages certificates = new CertificatePages(learner);
+        certificates.openFirst();
+        learner.checkPage(name("certificate"));
+        CertificatePages.Paper paper = certificates.download();
+
+        assertThat(paper.text()).contains(LEARNERS_NAME);
+        assertThat(paper.address()).startsWith(server.url() + "/v/");
+        try (Device anybody = device()) {
+            anybody.open(paper.address());
+            anybody.chooseLanguage();
+            anybody.checkPage(name("verification"));
+            assertThat(anybody.page().locator("main").innerText()).contains(LEARNERS_NAME);
+            anybody.open("/v/KHONG-CO-THAT");
+            assertThat(anybody.page().locator("main").innerText()).doesNotContain(LEARNERS_NAME);
+        }
+    }
+
+    RunningServer server() {
+        return server;
+    }
+
+    /** The old PC in an office, whatever the learner has. */
+    Device officePc(String username) {
+        Device pc = browser.desktop(server.url(), locale);
+        pc.signIn(username, PIN);
+        return pc;
+    }
+
+    Device device() {
+        return device(browser, server.url());
+    }
+
+    Device signedIn(String username) {
+        Device device = device();
+        device.signIn(username, PIN);
+        return device;
+    }
+
+    String name(String page) {
+        return locale.getLanguage() + "-" + page;
+    }
+}
