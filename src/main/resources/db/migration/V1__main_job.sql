@@ -618,6 +618,14 @@ create table team_evaluation (
 );
 create index team_evaluation_team on team_evaluation (team_id);
 
+-- A fact of the team has changed since its values were computed; taken away with the values that know it.
+create table evaluation_stale_note (
+    id bigint not null primary key,
+    team_id bigint not null references team (unit_id),
+    noted_at timestamp not null
+);
+create index evaluation_stale_note_team on evaluation_stale_note (team_id);
+
 create table indicator_score (
     id bigint not null primary key,
     team_evaluation_id bigint not null references team_evaluation (id),

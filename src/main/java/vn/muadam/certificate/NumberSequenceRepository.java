@@ -1,10 +1,12 @@
 package vn.muadam.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import vn.muadam.organisation.UnitId;
+import vn.muadam.shared.RowOpening;
 
 /** The last number that an authority gave out in a year; the row is locked from the update to the end of the transaction. */
 @ApplicationScoped
@@ -12,6 +14,9 @@ class NumberSequenceRepository {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private RowOpening rows;
 
     /** Whether the sequence exists, and if so, now ends so many numbers later. */
     boolean advance(UnitId authority, int year, int count) {
@@ -28,10 +33,11 @@ class NumberSequenceRepository {
         return ((Number) query.getSingleResult()).intValue();
     }
 
+    /** Begins the sequence of a year, which several may do at once. */
     void begin(UnitId authority, int year) {
-        Query insert = entityManager.createNativeQuery(
-                "insert into number_sequence (authority_unit_id, year_no, last_no) values (?, ?, 0)");
-        insert.setParameter(1, authority.value()).setParameter(2, year);
-        insert.executeUpdate();
+        rows.open(
+                "insert into number_sequence (authority_unit_id, year_no, last_no) values (?, ?, 0)",
+                authority.value(),
+                year);
     }
 }

@@ -2,7 +2,6 @@ package vn.muadam.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import vn.muadam.organisation.UnitId;
 
@@ -16,24 +15,13 @@ class NumberSequences {
     @Inject
     private NumberSequenceRepository sequences;
 
-    @Inject
-    private NumberSequenceOpening opening;
-
     /** Takes so many numbers in a row and says the first of them. */
     @Transactional(Transactional.TxType.MANDATORY)
     int take(UnitId authority, int year, int count) {
         if (!sequences.advance(authority, year, count)) {
-            open(authority, year);
+            sequences.begin(authority, year);
             sequences.advance(authority, year, count);
         }
         return sequences.last(authority, year) - count + 1;
-    }
-
-    private void open(UnitId authority, int year) {
-        try {
-            opening.open(authority, year);
-        } catch (PersistenceException alreadyOpened) {
-            // somebody else gave out the first number of the year at this very moment, which is just as well
-        }
     }
 }

@@ -1,14 +1,14 @@
 package vn.muadam.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import vn.muadam.course.CourseId;
-import vn.muadam.organisation.Team;
 import vn.muadam.organisation.UnitId;
+import vn.muadam.shared.RowOpening;
 
 /**
  * Keeps the roll-up of due days: how many assignments of a team and course are still open, by the day they are due.
@@ -21,6 +21,9 @@ class TeamDueRepository {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private RowOpening rows;
 
     /** A new obligation; one that is met already, has no team or no due day does not count. */
     void countOpen(LearningAssignment assignment) {
@@ -40,11 +43,8 @@ class TeamDueRepository {
         if (team == null || dueOn == null || update(team, assignment.getCourse(), dueOn, change) > 0) {
             return;
         }
-        // Only one of two first comers may insert the row; the other waits here and then finds it.
-        entityManager.find(Team.class, team.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (update(team, assignment.getCourse(), dueOn, change) == 0) {
-            insert(team, assignment.getCourse(), dueOn, change);
-        }
+        open(team, assignment.getCourse(), dueOn);
+        update(team, assignment.getCourse(), dueOn, change);
     }
 
     private int update(UnitId team, CourseId course, LocalDate dueOn, int change) {
@@ -61,18 +61,11 @@ class TeamDueRepository {
                 .executeUpdate();
     }
 
-    private void insert(UnitId team, CourseId course, LocalDate dueOn, int count) {
-        entityManager
-                .createNativeQuery("""
-                        insert into team_course_due (team_id, course_id, cycle_no, due_on, open_count)
-                        values (?, ?, ?, ?, ?)
-                        """)
-                .setParameter(1, team.value())
-                .setParameter(2, course.value())
-                .setParameter(3, Enrolment.FIRST_CYCLE)
-                .setParameter(4, Date.valueOf(dueOn))
-                .setParameter(5, count)
-                .executeUpdate();
+    private void open(UnitId team, CourseId course, LocalDate dueOn) {
+        rows.open("""
+                insert into team_course_due (team_id, course_id, cycle_no, due_on, open_count)
+                values (?, ?, ?, ?, 0)
+                """, team.value(), course.value(), Enrolment.FIRST_CYCLE, Date.valueOf(dueOn));
     }
 
     /** Computes every row anew from the facts. */

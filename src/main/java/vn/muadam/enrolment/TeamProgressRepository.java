@@ -1,12 +1,12 @@
 package vn.muadam.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import vn.muadam.course.CourseId;
-import vn.muadam.organisation.Team;
 import vn.muadam.organisation.UnitId;
+import vn.muadam.shared.RowOpening;
 
 /**
  * Keeps the roll-up that dashboards read, one row a team and course.
@@ -19,6 +19,9 @@ class TeamProgressRepository {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private RowOpening rows;
 
     void countAssigned(UnitId team, CourseId course, int people) {
         add(team, course, new int[] {people, 0, 0});
@@ -34,11 +37,8 @@ class TeamProgressRepository {
 
     private void add(UnitId team, CourseId course, int[] counts) {
         if (update(team, course, counts) == 0) {
-            // Only one of two first comers may insert the row; the other waits here and then finds it.
-            entityManager.find(Team.class, team.value(), LockModeType.PESSIMISTIC_WRITE);
-            if (update(team, course, counts) == 0) {
-                insert(team, course, counts);
-            }
+            open(team, course);
+            update(team, course, counts);
         }
     }
 
@@ -58,19 +58,11 @@ class TeamProgressRepository {
                 .executeUpdate();
     }
 
-    private void insert(UnitId team, CourseId course, int[] counts) {
-        entityManager
-                .createNativeQuery("""
-                        insert into team_course_progress (team_id, course_id, cycle_no, assigned, started, completed)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)
-                .setParameter(1, team.value())
-                .setParameter(2, course.value())
-                .setParameter(3, Enrolment.FIRST_CYCLE)
-                .setParameter(4, counts[0])
-                .setParameter(5, counts[1])
-                .setParameter(6, counts[2])
-                .executeUpdate();
+    private void open(UnitId team, CourseId course) {
+        rows.open("""
+                insert into team_course_progress (team_id, course_id, cycle_no, assigned, started, completed)
+                values (?, ?, ?, 0, 0, 0)
+                """, team.value(), course.value(), Enrolment.FIRST_CYCLE);
     }
 
     /** Computes every row anew from the facts. */

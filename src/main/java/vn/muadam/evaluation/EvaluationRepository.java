@@ -1,14 +1,17 @@
 package vn.muadam.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.muadam.organisation.UnitId;
+import vn.muadam.shared.RowOpening;
 
 /** Stores criteria sets, periods and the teams' records. */
 @ApplicationScoped
@@ -17,12 +20,50 @@ class EvaluationRepository {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @Inject
+    private RowOpening rows;
+
     void add(CriteriaSet set) {
         entityManager.persist(set);
     }
 
     void add(TeamEvaluation evaluation) {
         entityManager.persist(evaluation);
+    }
+
+    /** The record of a team, opened if it is the first that anybody does in the period. */
+    TeamEvaluation getOrOpen(EvaluationPeriod period, UnitId team) {
+        return find(period, team).orElseGet(() -> {
+            rows.open(own ->
+                    own.persist(new TeamEvaluation(own.getReference(EvaluationPeriod.class, period.id()), team)));
+            return find(period, team).orElseThrow();
+        });
+    }
+
+    void add(StaleNote note) {
+        entityManager.persist(note);
+    }
+
+    List<Long> findStaleNotes(UnitId team) {
+        return entityManager
+                .createQuery("select n.id from StaleNote n where n.team = :team", Long.class)
+                .setParameter("team", team)
+                .getResultList();
+    }
+
+    void removeStaleNotes(List<Long> ids) {
+        entityManager
+                .createQuery("delete from StaleNote n where n.id in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
+    /** The teams whose facts changed before that moment and have not been computed since. */
+    List<UnitId> findStaleTeams(Instant before) {
+        return entityManager
+                .createQuery("select distinct n.team from StaleNote n where n.notedAt < :before", UnitId.class)
+                .setParameter("before", before)
+                .getResultList();
     }
 
     Optional<CriteriaSet> findCriteriaSet(String key) {

@@ -12,19 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.muadam.certificate.CertificateIssued;
-import vn.muadam.enrolment.CourseCompleted;
-import vn.muadam.identity.People;
-import vn.muadam.identity.PersonId;
 import vn.muadam.organisation.UnitId;
-import vn.muadam.quiz.QuizResultChanged;
 import vn.muadam.shared.FactsLoaded;
 import vn.muadam.shared.VietnamTime;
 
-/**
- * Keeps the computed values of the teams' records in step with the facts: in the transaction of the fact itself, so that
- * whoever sees a completion sees what it changed.
- */
+/** Computes the values of the teams' records from the facts, and stores them. */
 @ApplicationScoped
 @Transactional
 class TeamEvaluations {
@@ -36,21 +28,18 @@ class TeamEvaluations {
     private TeamFactRepository facts;
 
     @Inject
-    private People people;
-
-    @Inject
     private Clock clock;
 
-    void follow(@Observes CourseCompleted event) {
-        computeTeamOf(event.person());
-    }
-
-    void follow(@Observes QuizResultChanged event) {
-        computeTeamOf(event.person());
-    }
-
-    void follow(@Observes CertificateIssued event) {
-        computeTeamOf(event.person());
+    /** Computes the values of a team whose facts have changed; of two who do so at once the second sees the facts of both. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void bringUpToDate(UnitId team) {
+        List<Long> notes = evaluations.findStaleNotes(team);
+        if (!notes.isEmpty()) {
+            evaluations.findPeriodsOf(team).stream()
+                    .filter(period -> period.followsFacts(today()))
+                    .forEach(period -> computeOne(period, team));
+            evaluations.removeStaleNotes(notes);
+        }
     }
 
     /** Facts came in bulk: every record of every open period is computed anew, with a handful of queries a period. */
@@ -62,15 +51,8 @@ class TeamEvaluations {
         }
     }
 
-    private void computeTeamOf(PersonId person) {
-        people.primaryTeam(person)
-                .ifPresent(team -> evaluations.findPeriodsOf(team).stream()
-                        .filter(period -> period.followsFacts(today()))
-                        .forEach(period -> computeOne(period, team)));
-    }
-
     private void computeOne(EvaluationPeriod period, UnitId team) {
-        TeamEvaluation evaluation = evaluations.find(period, team).orElseGet(() -> open(period, team));
+        TeamEvaluation evaluation = evaluations.getOrOpen(period, team);
         evaluations.lock(evaluation);
         compute(evaluation, facts.find(period, team, today()).get(team));
     }

@@ -5,16 +5,11 @@ import static vn.muadam.certificate.CompletionFixture.completeK6;
 import static vn.muadam.certificate.CompletionFixture.completeK6WithoutPassing;
 import static vn.muadam.identity.PersonFixture.aPerson;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.muadam.identity.NameService;
@@ -24,6 +19,7 @@ import vn.muadam.organisation.UnitFixture;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.FactsLoaded;
 import vn.muadam.testing.As;
+import vn.muadam.testing.AtOnce;
 import vn.muadam.testing.InContainer;
 import vn.muadam.testing.Rows;
 
@@ -141,12 +137,9 @@ class CertificateIssuingIT {
             learners.add(aMember("Trần Thị Bé " + i));
         }
 
-        List<Future<?>> halves = new ArrayList<>();
-        halves.add(executor().submit(() -> learners.subList(0, 4).forEach(CompletionFixture::completeK6)));
-        halves.add(executor().submit(() -> learners.subList(4, 8).forEach(CompletionFixture::completeK6)));
-        for (Future<?> half : halves) {
-            half.get(2, TimeUnit.MINUTES);
-        }
+        AtOnce.run(List.of(
+                () -> learners.subList(0, 4).forEach(CompletionFixture::completeK6),
+                () -> learners.subList(4, 8).forEach(CompletionFixture::completeK6)));
 
         assertThat(learners).allMatch(learner -> countOf(learner, "ISSUED") == 1);
         assertThat(Rows.number(
@@ -165,10 +158,5 @@ class CertificateIssuingIT {
 
     private static long countOf(PersonId person, String state) {
         return Rows.number("select count(*) from certificate where person_id = ? and state = ?", person.value(), state);
-    }
-
-    @SuppressWarnings("BanJNDI") // a fixed name, not one that somebody typed
-    private static ManagedExecutorService executor() throws NamingException {
-        return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
     }
 }

@@ -3,7 +3,6 @@ package vn.muadam.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.muadam.enrolment.LearningFixture.activity;
-import static vn.muadam.enrolment.LearningFixture.atOnce;
 import static vn.muadam.enrolment.LearningFixture.course;
 import static vn.muadam.enrolment.LearningFixture.rolledUp;
 import static vn.muadam.identity.PersonFixture.aPerson;
@@ -11,7 +10,6 @@ import static vn.muadam.identity.PersonFixture.aPerson;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.muadam.course.ActivityId;
@@ -20,6 +18,7 @@ import vn.muadam.organisation.UnitFixture;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.FactsLoaded;
 import vn.muadam.shared.NotFoundException;
+import vn.muadam.testing.AtOnce;
 import vn.muadam.testing.InContainer;
 import vn.muadam.testing.Rows;
 
@@ -67,7 +66,7 @@ class EnrolmentsIT {
 
     @Test
     void severalDevicesEnrolAPersonOnce() throws Exception {
-        atOnce(times(4, () -> enrolments.enrol(person, course())));
+        AtOnce.run(4, () -> enrolments.enrol(person, course()));
 
         assertThat(Rows.number("select count(*) from enrolment where person_id = ?", person.value()))
                 .isEqualTo(1);
@@ -78,7 +77,7 @@ class EnrolmentsIT {
     void severalDevicesFinishingTheSameLessonCountItOnce() throws Exception {
         EnrolmentId enrolment = enrolments.enrol(person, course()).getId();
 
-        atOnce(times(4, () -> complete(enrolment, "b1")));
+        AtOnce.run(4, () -> complete(enrolment, "b1"));
 
         assertThat(enrolments.get(enrolment).getDoneCount()).isEqualTo(1);
     }
@@ -86,10 +85,10 @@ class EnrolmentsIT {
     @Test
     void differentLessonsFinishedAtTheSameMomentAreAllCounted() throws Exception {
         EnrolmentId enrolment = enrolments.enrol(person, course()).getId();
-        List<Callable<Void>> lessons = new ArrayList<>();
-        List.of("b1", "b2", "b3", "b4").forEach(key -> lessons.add(act(() -> complete(enrolment, key))));
+        List<Runnable> lessons = new ArrayList<>();
+        List.of("b1", "b2", "b3", "b4").forEach(key -> lessons.add(() -> complete(enrolment, key)));
 
-        atOnce(lessons);
+        AtOnce.run(lessons);
 
         assertThat(enrolments.get(enrolment).getDoneCount()).isEqualTo(4);
     }
@@ -150,13 +149,13 @@ class EnrolmentsIT {
 
     @Test
     void membersWhoBeginAtTheSameMomentAreAllInTheRollUp() throws Exception {
-        List<Callable<Void>> beginnings = new ArrayList<>();
+        List<Runnable> beginnings = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             PersonId member = aPerson().memberOf(team).store();
-            beginnings.add(act(() -> enrolments.enrol(member, course())));
+            beginnings.add(() -> enrolments.enrol(member, course()));
         }
 
-        atOnce(beginnings);
+        AtOnce.run(beginnings);
 
         assertThat(rolledUp(team, "started")).isEqualTo(4);
     }
@@ -176,20 +175,5 @@ class EnrolmentsIT {
 
     private void complete(EnrolmentId enrolment, String key) {
         enrolments.completeActivity(enrolment, activity(key), null, CompletedBy.RULE);
-    }
-
-    private static List<Callable<Void>> times(int devices, Runnable act) {
-        List<Callable<Void>> acts = new ArrayList<>();
-        for (int i = 0; i < devices; i++) {
-            acts.add(act(act));
-        }
-        return acts;
-    }
-
-    private static Callable<Void> act(Runnable act) {
-        return () -> {
-            act.run();
-            return null;
-        };
     }
 }

@@ -2,17 +2,12 @@ package vn.muadam.enrolment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import vn.muadam.course.ActivityId;
 import vn.muadam.course.CourseId;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.testing.Rows;
 
-/** The compulsory course of the demo for in-container tests, and several devices at once. */
+/** The compulsory course of the demo for in-container tests. */
 final class LearningFixture {
 
     static final String COURSE = "k6";
@@ -47,17 +42,5 @@ final class LearningFixture {
                 "select coalesce(sum(" + count + "), 0) from team_course_progress where team_id = ? and course_id = ?",
                 team.value(),
                 course().value());
-    }
-
-    /** Does all of it at the same time, each in a transaction of its own. */
-    static void atOnce(List<Callable<Void>> acts) throws Exception {
-        for (Future<Void> done : executor().invokeAll(acts)) {
-            done.get();
-        }
-    }
-
-    @SuppressWarnings("BanJNDI") // a fixed name, not one that somebody typed
-    private static ExecutorService executor() throws NamingException {
-        return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
     }
 }

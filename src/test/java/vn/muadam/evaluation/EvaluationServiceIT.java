@@ -6,6 +6,8 @@ import static vn.muadam.identity.PersonFixture.aPerson;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.muadam.course.Activity;
@@ -22,7 +24,9 @@ import vn.muadam.organisation.UnitFixture;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.testing.As;
+import vn.muadam.testing.AtOnce;
 import vn.muadam.testing.InContainer;
+import vn.muadam.testing.Rows;
 
 @InContainer
 class EvaluationServiceIT {
@@ -38,6 +42,9 @@ class EvaluationServiceIT {
 
     @Inject
     private Courses courses;
+
+    @Inject
+    private StaleWatch watch;
 
     private UnitId commune;
     private UnitId team;
@@ -60,7 +67,7 @@ class EvaluationServiceIT {
     }
 
     @Test
-    void aCompletedCourseChangesTheTeamsRecordInTheSameTransaction() throws Exception {
+    void aCompletedCourseChangesTheTeamsRecordAtOnce() throws Exception {
         completeK6(member);
 
         IndicatorExplanation value = As.person(leader, () -> evaluations.explain(team, "B1"));
@@ -152,6 +159,47 @@ class EvaluationServiceIT {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> As.person(leader, () -> evaluations.explain(team, "Z9")))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void membersWhoFinishAtTheSameMomentAreAllCounted() throws Exception {
+        List<PersonId> early = List.of(leader, storeMember("Trần Thị Một"), storeMember("Trần Thị Hai"));
+        List<PersonId> late = List.of(member, storeMember("Trần Thị Ba"), storeMember("Trần Thị Bốn"));
+
+        AtOnce.run(List.of(() -> early.forEach(this::completeK6), () -> late.forEach(this::completeK6)));
+
+        IndicatorExplanation value = As.person(leader, () -> evaluations.explain(team, "B1"));
+        assertThat(value.numerator()).isEqualByComparingTo("6");
+        assertThat(value.denominator()).isEqualByComparingTo("7");
+        assertThat(notes()).isZero();
+    }
+
+    @Test
+    void whatAStoppedNodeLeftBehindIsComputedLater() throws Exception {
+        completeK6(member);
+        Rows.change(
+                "update indicator_score set numerator = 0, points = 0, inputs_hash = 'old' where team_evaluation_id in"
+                        + " (select id from team_evaluation where team_id = ?)",
+                team.value());
+        Rows.change(
+                "insert into evaluation_stale_note (id, team_id, noted_at) values (?, ?, ?)",
+                Rows.newId(),
+                team.value(),
+                Timestamp.valueOf("2026-01-01 00:00:00"));
+
+        watch.look();
+
+        assertThat(As.person(leader, () -> evaluations.explain(team, "B1")).numerator())
+                .isEqualByComparingTo("1");
+        assertThat(notes()).isZero();
+    }
+
+    private long notes() {
+        return Rows.number("select count(*) from evaluation_stale_note where team_id = ?", team.value());
+    }
+
+    private PersonId storeMember(String name) {
+        return aPerson().named(name).withConfirmedName().memberOf(team).store();
     }
 
     private void completeK6(PersonId person) {

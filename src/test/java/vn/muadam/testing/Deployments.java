@@ -53,6 +53,7 @@ public final class Deployments {
 
     private static boolean isOurs(String name) {
         return name.endsWith("testing" + File.separatorChar + "As")
+                || name.endsWith("testing" + File.separatorChar + "AtOnce")
                 || name.endsWith("testing" + File.separatorChar + "CurrentCall")
                 || name.endsWith("testing" + File.separatorChar + "InContainer")
                 || name.endsWith("testing" + File.separatorChar + "Rows");
