@@ -15,13 +15,13 @@ class ReadyCheck implements HealthCheck {
     private vn.muadam.shared.Readiness readiness;
 
     @Inject
-    private Schema schema;
+    private Database database;
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("muadam")
                 .withData("started", readiness.isReady())
-                .status(readiness.isReady() && schema.answers())
+                .status(readiness.isReady() && database.answers())
                 .build();
     }
 }

@@ -11,7 +11,9 @@ import org.flywaydb.core.Flyway;
 /**
  * The schema as versioned SQL, the same scripts on Derby and PostgreSQL.
  *
- * <p>On PostgreSQL one node migrates under Flyway's lock while the others wait; Derby has one node only.
+ * <p>On PostgreSQL one node migrates under Flyway's lock while the others wait; Derby has one node only. On this server
+ * Flyway finds a folder of the application by an empty file {@code flyway.location} in it, also the one of callbacks, which
+ * it always looks for.
  */
 @ApplicationScoped
 class Schema {
@@ -26,19 +28,10 @@ class Schema {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations(SCRIPTS)
-                .callbackLocations(SCRIPTS)
                 .placeholders(typeNames())
                 .baselineOnMigrate(false)
                 .load()
                 .migrate();
-    }
-
-    boolean answers() {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.isValid(2);
-        } catch (SQLException e) {
-            return false;
-        }
     }
 
     private Map<String, String> typeNames() {

@@ -1,6 +1,10 @@
 package vn.muadam.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Locale;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import vn.muadam.testing.Browser;
 import vn.muadam.testing.Device;
 
@@ -14,5 +18,27 @@ class StoryOnDesktopIT extends Story {
     @Override
     Device device(Browser among, String url) {
         return among.desktop(url, Locale.ENGLISH);
+    }
+
+    @Test
+    @Order(90)
+    void withoutTheDatabaseEverybodyIsAskedToTryAgainAndNobodyIsSignedOut() throws InterruptedException {
+        Device learner = signedIn("hocvien2");
+        server().database().cut();
+
+        assertThat(server().statusOf("/health/ready")).isEqualTo(503);
+        assertThat(learner.open("/enrolment/home.xhtml")).isEqualTo(503);
+        assertThat(learner.open("/api/v1/me/learning")).isEqualTo(503);
+        learner.open("/enrolment/home.xhtml");
+        learner.forgetComplaints(complaint -> complaint.contains("503"));
+        learner.checkPage(name("unavailable"));
+        assertThat(server().statusOf("/identity/sign-in.xhtml")).isEqualTo(200);
+        assertThat(server().statusOf("/v/ABCD-EFGH-JKLM")).isEqualTo(503);
+
+        server().database().mend();
+        assertThat(learner.open("/enrolment/home.xhtml")).isEqualTo(200);
+        assertThat(learner.page().url()).as("still signed in").endsWith("/enrolment/home.xhtml");
+        assertThat(server().statusOf("/health/ready")).isEqualTo(200);
+        learner.close();
     }
 }

@@ -55,6 +55,7 @@ public final class Deployments {
         return name.endsWith("testing" + File.separatorChar + "As")
                 || name.endsWith("testing" + File.separatorChar + "AtOnce")
                 || name.endsWith("testing" + File.separatorChar + "CurrentCall")
+                || name.endsWith("testing" + File.separatorChar + "HttpVisitor")
                 || name.endsWith("testing" + File.separatorChar + "InContainer")
                 || name.endsWith("testing" + File.separatorChar + "Rows");
     }

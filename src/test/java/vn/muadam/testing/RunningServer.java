@@ -95,6 +95,11 @@ public final class RunningServer implements AutoCloseable {
         start(more);
     }
 
+    /** Its database, for a test that takes it away. */
+    public TestDatabase database() {
+        return database;
+    }
+
     /** Its address, without a slash at the end. */
     public String url() {
         return "http://localhost:" + port;

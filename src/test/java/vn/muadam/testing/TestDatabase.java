@@ -8,6 +8,12 @@ public interface TestDatabase extends AutoCloseable {
     /** The variables of server.xml that lead to it; none for the Derby that the product brings. */
     Map<String, String> variables();
 
+    /** Lets it be out of reach, as when the network or its machine fails. */
+    void cut();
+
+    /** Lets it be reached again. */
+    void mend();
+
     @Override
     void close();
 
@@ -26,6 +32,16 @@ public interface TestDatabase extends AutoCloseable {
         @Override
         public Map<String, String> variables() {
             return Map.of();
+        }
+
+        @Override
+        public void cut() {
+            throw new UnsupportedOperationException("It lives in the server itself");
+        }
+
+        @Override
+        public void mend() {
+            throw new UnsupportedOperationException("It lives in the server itself");
         }
 
         @Override

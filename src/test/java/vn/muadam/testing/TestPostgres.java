@@ -11,11 +11,11 @@ import java.util.Map;
  */
 final class TestPostgres implements TestDatabase {
 
-    private final int port;
+    private final CuttableLine line;
     private final AutoCloseable server;
 
-    private TestPostgres(int port, AutoCloseable server) {
-        this.port = port;
+    private TestPostgres(int port, AutoCloseable server) throws IOException {
+        this.line = CuttableLine.to(port);
         this.server = server;
     }
 
@@ -36,14 +36,25 @@ final class TestPostgres implements TestDatabase {
     @Override
     public Map<String, String> variables() {
         return Map.of(
-                "muadam.db.url", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "muadam.db.url", "jdbc:postgresql://127.0.0.1:" + line.port() + "/postgres",
                 "muadam.db.user", "postgres",
                 "muadam.db.password", "postgres");
     }
 
     @Override
+    public void cut() {
+        line.cut();
+    }
+
+    @Override
+    public void mend() {
+        line.mend();
+    }
+
+    @Override
     public void close() {
         try {
+            line.close();
             server.close();
         } catch (Exception e) {
             throw new IllegalStateException("PostgreSQL did not stop", e);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
         cookieMaxAgeSeconds = 2_592_000,
         cookieHttpOnly = true,
         cookieSecureOnlyExpression = "#{signInCookieView.secure}")
+@WhileReachable
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 

@@ -1,6 +1,7 @@
 package vn.muadam.shared.web;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.muadam.shared.BusinessException;
+import vn.muadam.shared.Database;
 
 /** Answers everything that is no rule: a request that cannot be read, and our own faults, whose trace stays in the log. */
 @Provider
@@ -22,6 +24,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Context
     private HttpServletRequest request;
+
+    @Inject
+    private Database database;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -41,6 +46,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof ProcessingException) {
             return ApiFault.of(400, "api.unreadable", request);
+        }
+        if (!database.answers()) {
+            return ApiFault.of(503, "unavailable.help", request);
         }
         LOG.log(Level.SEVERE, "The API failed at " + request.getMethod() + " " + request.getRequestURI(), thrown);
         return ApiFault.of(500, "api.broken", request);

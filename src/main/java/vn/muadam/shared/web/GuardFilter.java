@@ -12,12 +12,13 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
+import vn.muadam.shared.Database;
 import vn.muadam.shared.Installation;
 import vn.muadam.shared.Readiness;
 
 /**
- * Stands before everything: a server that is not ready says so, a demo answers this machine only, and another site
- * cannot make a browser change anything here.
+ * Stands before everything: a server that is not ready, or has lost its database, says so; a demo answers this machine
+ * only; and another site cannot make a browser change anything here.
  */
 @WebFilter("/*")
 public class GuardFilter extends HttpFilter {
@@ -31,6 +32,9 @@ public class GuardFilter extends HttpFilter {
     @Inject
     private Installation installation;
 
+    @Inject
+    private Database database;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -42,7 +46,20 @@ public class GuardFilter extends HttpFilter {
         } else if (!READING.contains(request.getMethod()) && !isFromHere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
+            answer(request, response, chain);
+        }
+    }
+
+    /** What fails while the database is away is nobody's fault on this side of it, and can be tried again. */
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
             chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (response.isCommitted() || database.answers()) {
+                throw e;
+            }
+            UnavailablePage.write(request, response);
         }
     }
 

@@ -1,0 +1,56 @@
+package vn.muadam.identity.web;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.shared.Database;
+import vn.muadam.shared.web.UnavailablePage;
+
+/**
+ * Stands around the sign-in mechanism and the server's own remembering of devices.
+ *
+ * <p>While the database is away nobody can be recognised. Nobody is signed out for it either: the device keeps its cookie
+ * and is told to try again. Style sheets and scripts know no person, so nobody is looked up for them.
+ */
+@WhileReachable
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+class WhileReachableInterceptor {
+
+    @Inject
+    private Database database;
+
+    @AroundInvoke
+    Object recognise(InvocationContext call) throws Exception {
+        @Nullable HttpMessageContext context = messageContext(call);
+        if (context == null) {
+            return call.proceed();
+        }
+        if (context.getRequest().getRequestURI().startsWith("/resources/")) {
+            return context.doNothing();
+        }
+        try {
+            return call.proceed();
+        } catch (Exception e) {
+            if (database.answers()) {
+                throw e;
+            }
+            HttpServletRequest request = context.getRequest();
+            UnavailablePage.write(request, context.getResponse());
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+
+    /** Only the question who somebody is has one; signing out has it too, but returns nothing. */
+    private static @Nullable HttpMessageContext messageContext(InvocationContext call) {
+        Object[] parameters = call.getParameters();
+        boolean asks = call.getMethod().getReturnType() == AuthenticationStatus.class;
+        return asks && parameters.length == 3 && parameters[2] instanceof HttpMessageContext context ? context : null;
+    }
+}

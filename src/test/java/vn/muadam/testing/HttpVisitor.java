@@ -1,0 +1,96 @@
+package vn.muadam.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * Somebody who visits the server over HTTP from an in-container test, with cookies and without a script; a redirection is
+ * an answer like any other.
+ */
+public final class HttpVisitor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI server;
+    private HttpResponse<String> answer;
+    private String origin = "";
+
+    private HttpVisitor(URI server) {
+        this.server = server;
+    }
+
+    /** A visitor of the server in which the test runs. */
+    public static HttpVisitor here() {
+        return new HttpVisitor(
+                URI.create("http://localhost:" + CurrentCall.request().getLocalPort()));
+    }
+
+    /** Signs in on the page; fails when nobody is known then. */
+    public void signIn(String identifier, String secret) throws IOException, InterruptedException {
+        int status = post(
+                "/identity/sign-in.xhtml",
+                "signIn=signIn&submit=x&to=/&jakarta.faces.ViewState=stateless&identifier=" + encoded(identifier)
+                        + "&secret=" + encoded(secret));
+        if (status != 302) {
+            throw new IllegalStateException(identifier + " could not sign in: " + status);
+        }
+    }
+
+    public int get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    /** Posts a form. */
+    public int post(String path, String form) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Where the last answer leads. */
+    public String location() {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    /** The text of the last answer. */
+    public String body() {
+        return answer.body();
+    }
+
+    /** From now on every request says that a page of that site has sent it. */
+    public void comingFrom(String site) {
+        origin = site;
+    }
+
+    public void cookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookies.getCookieStore().add(server, cookie);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
+        return origin.isEmpty() ? request : request.header("Origin", origin);
+    }
+
+    private int send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return answer.statusCode();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
