@@ -4,16 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.enrolment.MemberCourse;
 import vn.muadam.enrolment.MemberLearning;
+import vn.muadam.identity.TeamRole;
 import vn.muadam.shared.VietnamTime;
 
 /**
  * One member in the leader's list.
  *
+ * @param role of who leads the team; null for all others
  * @param phone to call; null where none is known or nothing is left to do
  * @param seen when the member last learnt, empty where that does not matter
  */
 public record MemberLine(
-        String name, String role, List<Tag> tags, @Nullable String phone, String seen) {
+        String name,
+        @Nullable TeamRole role,
+        List<Tag> tags,
+        @Nullable String phone,
+        String seen) {
 
     /** An icon and a word on one course. */
     public record Tag(String state, String icon, String words) {}
@@ -22,15 +28,15 @@ public record MemberLine(
         boolean finished = member.isFinished();
         return new MemberLine(
                 member.fullName(),
-                member.role().leads() ? words.text("team.label.leads") : "",
+                member.role().leads() ? member.role() : null,
                 tags(member, words),
                 finished ? null : member.phone(),
                 finished ? "" : seen(member, words));
     }
 
     /** A leader as the members of the team see them: whom to call. */
-    static MemberLine contact(MemberLearning leader, Words words) {
-        return new MemberLine(leader.fullName(), words.text("team.label.leads"), List.of(), leader.phone(), "");
+    static MemberLine contact(MemberLearning leader) {
+        return new MemberLine(leader.fullName(), leader.role(), List.of(), leader.phone(), "");
     }
 
     private static List<Tag> tags(MemberLearning member, Words words) {

@@ -91,7 +91,7 @@ public class TeamView {
         }
         boolean open = learning.open();
         return learning.members().stream()
-                .map(member -> open ? MemberLine.of(member, words) : MemberLine.contact(member, words))
+                .map(member -> open ? MemberLine.of(member, words) : MemberLine.contact(member))
                 .toList();
     }
 

@@ -32,6 +32,11 @@ public class NamesView {
     private @Nullable Integer total;
     private @Nullable List<UnconfirmedName> names;
 
+    /** Asks before the page begins, so that whoever may not see it finds nothing. */
+    public void load() {
+        getTotal();
+    }
+
     /** Each name is a plain form of its own, so that a list that has changed meanwhile never confirms a neighbour. */
     public @Nullable String confirmPosted() {
         String person = request.getParameter("person");

@@ -23,17 +23,16 @@ class SignInMechanismIT {
     private static final String NAMES = "/identity/manage/names.xhtml";
     private static final String ME = "/api/v1/me/learning";
 
-    private final HttpVisitor visitor = HttpVisitor.here();
+    private HttpVisitor visitor;
     private PersonId official;
 
     @BeforeEach
     void anOfficialOfACommune() {
+        visitor = HttpVisitor.here();
         UnitId commune = UnitFixture.communeOf(UnitFixture.province("92"), 0);
         UnitId team = UnitFixture.aTeamIn(commune);
-        official = aPerson()
-                .memberOf(team)
-                .holding(Role.COMMUNE_OFFICER, commune)
-                .store();
+        official =
+                aPerson().memberOf(team).holding(Role.COMMUNE_OFFICER, commune).store();
     }
 
     @Test
@@ -77,8 +76,7 @@ class SignInMechanismIT {
     void aSignInThatHasExpiredEndsToo() throws Exception {
         signIn();
 
-        Rows.change(
-                "update remembered_sign_in set expires_at = created_at where person_id = ?", official.value());
+        Rows.change("update remembered_sign_in set expires_at = created_at where person_id = ?", official.value());
 
         assertThat(visitor.get(ME)).isEqualTo(401);
     }
@@ -90,8 +88,7 @@ class SignInMechanismIT {
         assertThat(visitor.post("/sign-out", "")).isEqualTo(302);
 
         assertThat(visitor.get(ME)).isEqualTo(401);
-        assertThat(Rows.number(
-                        "select count(*) from remembered_sign_in where person_id = ?", official.value()))
+        assertThat(Rows.number("select count(*) from remembered_sign_in where person_id = ?", official.value()))
                 .isZero();
     }
 
