@@ -24,6 +24,12 @@ final class CertificatePages {
         device.tap("main ul.rows a.row");
     }
 
+    /** Whether the first one is a paper yet, and not still waiting for the name. */
+    boolean hasPaper() {
+        openFirst();
+        return device.page().locator("a[href*='/certificate/mine/pdf']").count() > 0;
+    }
+
     Paper download() throws IOException, ReaderException {
         String address = device.page().getAttribute("a[href*='/certificate/mine/pdf']", "href");
         APIResponse answer = device.context().request().get(address);

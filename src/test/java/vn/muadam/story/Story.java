@@ -28,6 +28,7 @@ abstract class Story extends LearnerStory {
 
     private static final String COMMUNE = "Hoả Lựu";
     private static final String TEAM = "Mỹ 1";
+    private static final String UNCONFIRMED = "Trần Văn Út";
 
     private final List<String> addressesOfTheProvince = new ArrayList<>();
     private Map<String, String> pointsBefore;
@@ -43,6 +44,25 @@ abstract class Story extends LearnerStory {
             pointsBefore = new EvaluationPages(leader).points();
 
             assertThat(pointsBefore).containsKeys("B1", "B2", "B3");
+        }
+    }
+
+    @Test
+    @Order(42)
+    void aNameThatNobodyHasConfirmedWaitsForTheCommune() {
+        try (Device member = signedIn("hocvien2");
+                Device official = officePc("canboxa")) {
+            CertificatePages certificates = new CertificatePages(member);
+            assertThat(certificates.hasPaper()).isFalse();
+            member.checkPage(name("certificate-waits"));
+
+            NamesPages names = new NamesPages(official);
+            names.open();
+            official.checkPage(name("names"));
+            names.confirm(UNCONFIRMED);
+
+            assertThat(names.lists(UNCONFIRMED)).isFalse();
+            assertThat(certificates.hasPaper()).isTrue();
         }
     }
 
