@@ -39,6 +39,26 @@ class InstallationMark {
         }
     }
 
+    /**
+     * Does something that two nodes must not do at once, such as loading what ships: whoever comes second waits here, and
+     * then finds it done. The row is held by a connection of its own, so the work has its transactions to itself.
+     */
+    void alone(Runnable work) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement lock = connection.createStatement();
+                    ResultSet row = lock.executeQuery("select demo from installation where id = 1 for update")) {
+                row.next();
+                work.run();
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The mark of the installation could not be held", e);
+        }
+    }
+
+    /** Of two nodes that begin at once, one is turned back here and tries again. */
     private void write(Connection connection, boolean demo) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into installation (id, demo, created_at) values (1, ?, ?)")) {

@@ -59,7 +59,7 @@ public class StartUp implements ServletContextListener {
         try {
             schema.migrate();
             mark.check(installation.isDemo());
-            started.fire(new ApplicationStarted());
+            mark.alone(() -> started.fire(new ApplicationStarted()));
             readiness.open();
         } catch (UnsuitableDatabaseException e) {
             readiness.refuse(e.getMessage());

@@ -49,6 +49,14 @@ public final class RunningServer implements AutoCloseable {
         return server;
     }
 
+    /** Another node on the same database; it does not run yet, and must end before this one. */
+    public RunningServer anotherNode(String itsName) throws IOException {
+        RunningServer node =
+                new RunningServer(itsName, ServerCopy.complete(itsName), FreePort.find(), new Shared(database));
+        Runtime.getRuntime().addShutdownHook(new Thread(node::kill));
+        return node;
+    }
+
     /** Starts it and waits until it is ready. */
     public RunningServer start() throws IOException, InterruptedException {
         return start(Map.of());
@@ -56,6 +64,17 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts it with more environment, for example a clock that runs ahead, and waits until it is ready. */
     public RunningServer start(Map<String, String> more) throws IOException, InterruptedException {
+        launch(more);
+        waitUntilReady();
+        return this;
+    }
+
+    /** Starts it without waiting. */
+    public void launch() throws IOException {
+        launch(Map.of());
+    }
+
+    private void launch(Map<String, String> more) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(BUILT.toString(), "run", name)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.txt").toFile());
@@ -63,8 +82,6 @@ public final class RunningServer implements AutoCloseable {
         builder.environment().putAll(environment());
         builder.environment().putAll(more);
         process = builder.start();
-        waitUntilReady();
-        return this;
     }
 
     /** Stops it as an operator does: requests under way are answered. */
@@ -150,7 +167,8 @@ public final class RunningServer implements AutoCloseable {
         return environment;
     }
 
-    private void waitUntilReady() throws IOException, InterruptedException {
+    /** Waits until it serves people. */
+    public void waitUntilReady() throws IOException, InterruptedException {
         long end = System.nanoTime() + TIME_TO_START.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             if (statusOf("/health/ready") == 200) {
@@ -166,5 +184,29 @@ public final class RunningServer implements AutoCloseable {
         Path log = Files.exists(messages()) ? messages() : folder.resolve("console.txt");
         List<String> lines = Files.readAllLines(log);
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+    }
+
+    /** The database of another node, which ends with that one. */
+    private record Shared(TestDatabase of) implements TestDatabase {
+
+        @Override
+        public Map<String, String> variables() {
+            return of.variables();
+        }
+
+        @Override
+        public void cut() {
+            of.cut();
+        }
+
+        @Override
+        public void mend() {
+            of.mend();
+        }
+
+        @Override
+        public void close() {
+            // the first node closes it
+        }
     }
 }

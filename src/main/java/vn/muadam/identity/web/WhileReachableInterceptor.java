@@ -47,10 +47,9 @@ class WhileReachableInterceptor {
         }
     }
 
-    /** Only the question who somebody is has one; signing out has it too, but returns nothing. */
+    /** Only the question who somebody is has one; the server also reports each answer, and signs out, through here. */
     private static @Nullable HttpMessageContext messageContext(InvocationContext call) {
-        Object[] parameters = call.getParameters();
-        boolean asks = call.getMethod().getReturnType() == AuthenticationStatus.class;
-        return asks && parameters.length == 3 && parameters[2] instanceof HttpMessageContext context ? context : null;
+        boolean asks = call.getMethod().getName().equals("validateRequest");
+        return asks && call.getParameters()[2] instanceof HttpMessageContext context ? context : null;
     }
 }

@@ -52,6 +52,13 @@ class SignInMechanismIT {
     }
 
     @Test
+    void styleSheetsAreServedToEverybody() throws Exception {
+        assertThat(visitor.get("/resources/css/learner.css")).isEqualTo(200);
+        signIn();
+        assertThat(visitor.get("/resources/css/learner.css")).isEqualTo(200);
+    }
+
+    @Test
     void aRoleThatHasEndedIsGoneAtTheNextRequest() throws Exception {
         signIn();
         assertThat(visitor.get(NAMES)).isEqualTo(200);
