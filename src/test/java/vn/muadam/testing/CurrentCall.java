@@ -26,11 +26,13 @@ public class CurrentCall extends HttpFilter {
         }
     }
 
-    static HttpServletRequest request() {
+    /** The request in which the test runs. */
+    public static HttpServletRequest request() {
         return CALL.get().request();
     }
 
-    static HttpServletResponse response() {
+    /** The answer to it. */
+    public static HttpServletResponse response() {
         return CALL.get().response();
     }
 
