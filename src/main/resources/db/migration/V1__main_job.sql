@@ -56,7 +56,8 @@ create table unit_closure (
     depth smallint not null,
     primary key (ancestor_id, descendant_id)
 );
-create index unit_closure_up on unit_closure (descendant_id, depth);
+-- Two indexes hold all that a dashboard asks of their tables, so that it reads no row of them.
+create index unit_closure_up on unit_closure (descendant_id, depth, ancestor_id);
 
 create table unit_change (
     id bigint not null primary key,
@@ -139,7 +140,7 @@ create table membership (
     valid_to date
 );
 create index membership_person on membership (person_id);
-create index membership_team on membership (team_id);
+create index membership_team on membership (team_id, primary_team, valid_from, valid_to);
 
 create table role_grant (
     id bigint not null primary key,

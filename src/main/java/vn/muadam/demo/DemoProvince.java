@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import vn.muadam.identity.SecretHash;
 import vn.muadam.shared.ApplicationStarted;
+import vn.muadam.shared.BulkLoaded;
 import vn.muadam.shared.FactsLoaded;
 import vn.muadam.shared.Installation;
 import vn.muadam.shared.VietnamTime;
@@ -44,6 +45,9 @@ class DemoProvince {
     private Event<FactsLoaded> factsLoaded;
 
     @Inject
+    private Event<BulkLoaded> bulkLoaded;
+
+    @Inject
     private Clock clock;
 
     @Transactional
@@ -68,6 +72,7 @@ class DemoProvince {
             new DemoLoad(connection, accounts, VietnamTime.today(clock)).run(secretHash.generate(PIN));
         }
         factsLoaded.fire(new FactsLoaded());
+        bulkLoaded.fire(new BulkLoaded());
     }
 
     private static boolean holdsPeople(Connection connection) throws SQLException {

@@ -3,7 +3,9 @@ package vn.muadam.organisation;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.sql.Connection;
@@ -20,6 +22,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.ApplicationStarted;
+import vn.muadam.shared.BulkLoaded;
 import vn.muadam.shared.VietnameseText;
 
 /**
@@ -36,11 +39,15 @@ class UnitLoader {
     @Resource(lookup = "jdbc/muadam")
     private DataSource dataSource;
 
+    @Inject
+    private Event<BulkLoaded> bulkLoaded;
+
     @Transactional
     void load(@Observes @Priority(ApplicationStarted.UNITS) ApplicationStarted event) {
         try (Connection connection = dataSource.getConnection()) {
             if (isEmpty(connection)) {
                 loadInto(connection);
+                bulkLoaded.fire(new BulkLoaded());
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The units could not be loaded", e);

@@ -33,13 +33,17 @@ class Places {
     private static final Role[] READERS = {Role.COMMUNE_OFFICER, Role.PROVINCE_ADMIN, Role.NATIONAL_ADMIN, Role.AUDITOR
     };
 
-    /** Requirements that hold today in a unit above or below; asks for the unit twice, then for the day twice. */
-    private static final String REQUIRED_HERE = """
-            from course_requirement r where r.course_id = v.course_id and r.audience = 'MEMBER'
-            and (r.unit_id in (select ancestor_id from unit_closure where descendant_id = ?)
-              or r.unit_id in (select descendant_id from unit_closure where ancestor_id = ?))
-            and r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)
+    /** Asks for a unit, then for the day twice. */
+    private static final String REQUIRED = """
+            select r.course_id, r.due_on from course_requirement r join unit_closure c on %s
+            where r.audience = 'MEMBER' and r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)
             """;
+
+    private static final String REQUIRED_ABOVE =
+            REQUIRED.formatted("c.ancestor_id = r.unit_id and c.descendant_id = ?");
+
+    private static final String REQUIRED_BELOW =
+            REQUIRED.formatted("c.descendant_id = r.unit_id and c.ancestor_id = ? and c.depth > 0");
 
     private final Map<Wish, ReportPlace> found = new HashMap<>();
 
@@ -105,15 +109,17 @@ class Places {
         return List.copyOf(visible);
     }
 
+    /** Every published course, beside what the unit, one above or one below it requires of its members today. */
     private List<ReportCourse> courses(UnitId unit) {
-        long id = unit.value();
         LocalDate today = VietnamTime.today(clock);
         Sql sql = new Sql()
-                .add("select c.id, c.course_key, v.title, v.title_en, (select count(*)")
-                .add(REQUIRED_HERE, id, id, today, today)
-                .add(") as required_count, (select min(r.due_on)")
-                .add(REQUIRED_HERE, id, id, today, today)
-                .add(") from course c join course_version v on v.id = c.published_version_id")
+                .add(
+                        "select c.id, c.course_key, v.title, v.title_en, count(r.course_id) as required_count, min(r.due_on)")
+                .add("from course c join course_version v on v.id = c.published_version_id left join (")
+                .add(REQUIRED_ABOVE, unit.value(), today, today)
+                .add("union all")
+                .add(REQUIRED_BELOW, unit.value(), today, today)
+                .add(") r on r.course_id = c.id group by c.id, c.course_key, v.title, v.title_en")
                 .add("order by required_count desc, c.course_key");
         return reports.rows(sql).stream().map(Places::readCourse).toList();
     }

@@ -42,9 +42,12 @@ final class Sql {
         return add(OPEN_MEMBERSHIP.formatted(alias), day, day);
     }
 
-    /** The teams at or below a unit that exist on the day: {@code c} the closure, {@code tu} the team's unit. */
+    /**
+     * The teams at or below a unit that exist on the day: {@code c} the closure, {@code tu} the team's unit. The table of
+     * teams is small beside that of units, so it stands where it can thin out the closure first.
+     */
     Sql fromTeamsBelow(long unit, LocalDate day) {
-        return add("from unit_closure c join unit tu on tu.id = c.descendant_id and tu.level_code = 'TEAM' and")
+        return add("from unit_closure c join team t on t.unit_id = c.descendant_id join unit tu on tu.id = t.unit_id and")
                 .existing("tu", day)
                 .add("and c.ancestor_id = ?", unit);
     }

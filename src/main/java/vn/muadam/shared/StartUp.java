@@ -34,6 +34,9 @@ public class StartUp implements ServletContextListener {
     private InstallationMark mark;
 
     @Inject
+    private TableStatistics statistics;
+
+    @Inject
     private Readiness readiness;
 
     @Inject
@@ -60,6 +63,7 @@ public class StartUp implements ServletContextListener {
             schema.migrate();
             mark.check(installation.isDemo());
             mark.alone(() -> started.fire(new ApplicationStarted()));
+            statistics.refreshIfStale();
             readiness.open();
         } catch (UnsuitableDatabaseException e) {
             readiness.refuse(e.getMessage());
