@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import vn.muadam.organisation.UnitId;
-import vn.muadam.shared.RowOpening;
+import vn.muadam.shared.RowOpeningRepository;
 
 /** The last number that an authority gave out in a year; the row is locked from the update to the end of the transaction. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ class NumberSequenceRepository {
     private EntityManager entityManager;
 
     @Inject
-    private RowOpening rows;
+    private RowOpeningRepository rows;
 
     /** Whether the sequence exists, and if so, now ends so many numbers later. */
     boolean advance(UnitId authority, int year, int count) {

@@ -8,7 +8,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import vn.muadam.course.CourseId;
 import vn.muadam.organisation.UnitId;
-import vn.muadam.shared.RowOpening;
+import vn.muadam.shared.RowOpeningRepository;
 
 /**
  * Keeps the roll-up of due days: how many assignments of a team and course are still open, by the day they are due.
@@ -23,7 +23,7 @@ class TeamDueRepository {
     private EntityManager entityManager;
 
     @Inject
-    private RowOpening rows;
+    private RowOpeningRepository rows;
 
     /** A new obligation; one that is met already, has no team or no due day does not count. */
     void countOpen(LearningAssignment assignment) {

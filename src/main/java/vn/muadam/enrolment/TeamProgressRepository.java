@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import vn.muadam.course.CourseId;
 import vn.muadam.organisation.UnitId;
-import vn.muadam.shared.RowOpening;
+import vn.muadam.shared.RowOpeningRepository;
 
 /**
  * Keeps the roll-up that dashboards read, one row a team and course.
@@ -21,7 +21,7 @@ class TeamProgressRepository {
     private EntityManager entityManager;
 
     @Inject
-    private RowOpening rows;
+    private RowOpeningRepository rows;
 
     void countAssigned(UnitId team, CourseId course, int people) {
         add(team, course, new int[] {people, 0, 0});

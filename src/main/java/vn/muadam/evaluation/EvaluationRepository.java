@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.muadam.organisation.UnitId;
-import vn.muadam.shared.RowOpening;
+import vn.muadam.shared.RowOpeningRepository;
 
 /** Stores criteria sets, periods and the teams' records. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class EvaluationRepository {
     private EntityManager entityManager;
 
     @Inject
-    private RowOpening rows;
+    private RowOpeningRepository rows;
 
     void add(CriteriaSet set) {
         entityManager.persist(set);

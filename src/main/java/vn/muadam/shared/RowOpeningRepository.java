@@ -17,12 +17,12 @@ import java.util.logging.Logger;
  * lock, waits for another who does the same.
  */
 @ApplicationScoped
-public class RowOpening {
+public class RowOpeningRepository {
 
-    private static final Logger LOG = Logger.getLogger(RowOpening.class.getName());
+    private static final Logger LOG = Logger.getLogger(RowOpeningRepository.class.getName());
 
     @Inject
-    private SeparateInsert insert;
+    private SeparateInsertRepository insert;
 
     /** Runs the insertion; that the row exists already is no fault. Any other fault shows when the row is used. */
     public void open(String insertion, Object... parameters) {

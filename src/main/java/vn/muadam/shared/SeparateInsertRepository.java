@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
 
-/** The transaction of a {@link RowOpening}. */
+/** The transaction of a {@link RowOpeningRepository}. */
 @ApplicationScoped
-class SeparateInsert {
+class SeparateInsertRepository {
 
     @PersistenceContext
     private EntityManager entityManager;
