@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import vn.muadam.organisation.UnitId;
-import vn.muadam.shared.RowOpeningRepository;
+import vn.muadam.shared.RowOpening;
 
 /** The last number that an authority gave out in a year; the row is locked from the update to the end of the transaction. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ class NumberSequenceRepository {
     private EntityManager entityManager;
 
     @Inject
-    private RowOpeningRepository rows;
+    private RowOpening rows;
 
     /** Whether the sequence exists, and if so, now ends so many numbers later. */
     boolean advance(UnitId authority, int year, int count) {
@@ -35,9 +35,10 @@ class NumberSequenceRepository {
 
     /** Begins the sequence of a year, which several may do at once. */
     void begin(UnitId authority, int year) {
-        rows.open(
-                "insert into number_sequence (authority_unit_id, year_no, last_no) values (?, ?, 0)",
-                authority.value(),
-                year);
+        rows.open(() -> entityManager
+                .createNativeQuery("insert into number_sequence (authority_unit_id, year_no, last_no) values (?, ?, 0)")
+                .setParameter(1, authority.value())
+                .setParameter(2, year)
+                .executeUpdate());
     }
 }

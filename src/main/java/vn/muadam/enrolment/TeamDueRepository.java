@@ -8,7 +8,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import vn.muadam.course.CourseId;
 import vn.muadam.organisation.UnitId;
-import vn.muadam.shared.RowOpeningRepository;
+import vn.muadam.shared.RowOpening;
 
 /**
  * Keeps the roll-up of due days: how many assignments of a team and course are still open, by the day they are due.
@@ -23,7 +23,7 @@ class TeamDueRepository {
     private EntityManager entityManager;
 
     @Inject
-    private RowOpeningRepository rows;
+    private RowOpening rows;
 
     /** A new obligation; one that is met already, has no team or no due day does not count. */
     void countOpen(LearningAssignment assignment) {
@@ -62,10 +62,13 @@ class TeamDueRepository {
     }
 
     private void open(UnitId team, CourseId course, LocalDate dueOn) {
-        rows.open("""
+        rows.open(() -> entityManager
+                .createNativeQuery("""
                 insert into team_course_due (team_id, course_id, cycle_no, due_on, open_count)
                 values (?, ?, ?, ?, 0)
-                """, team.value(), course.value(), Enrolment.FIRST_CYCLE, Date.valueOf(dueOn));
+                """)
+                .setParameter(1, team.value(), course.value(), Enrolment.FIRST_CYCLE, Date.valueOf(dueOn))
+                .executeUpdate());
     }
 
     /** Computes every row anew from the facts. */

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import vn.muadam.course.CourseId;
 import vn.muadam.organisation.UnitId;
-import vn.muadam.shared.RowOpeningRepository;
+import vn.muadam.shared.RowOpening;
 
 /**
  * Keeps the roll-up that dashboards read, one row a team and course.
@@ -21,7 +21,7 @@ class TeamProgressRepository {
     private EntityManager entityManager;
 
     @Inject
-    private RowOpeningRepository rows;
+    private RowOpening rows;
 
     void countAssigned(UnitId team, CourseId course, int people) {
         add(team, course, new int[] {people, 0, 0});
@@ -59,10 +59,13 @@ class TeamProgressRepository {
     }
 
     private void open(UnitId team, CourseId course) {
-        rows.open("""
+        rows.open(() -> entityManager
+                .createNativeQuery("""
                 insert into team_course_progress (team_id, course_id, cycle_no, assigned, started, completed)
                 values (?, ?, ?, 0, 0, 0)
-                """, team.value(), course.value(), Enrolment.FIRST_CYCLE);
+                """)
+                .setParameter(1, team.value(), course.value(), Enrolment.FIRST_CYCLE)
+                .executeUpdate());
     }
 
     /** Computes every row anew from the facts. */

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.muadam.organisation.UnitId;
-import vn.muadam.shared.RowOpeningRepository;
+import vn.muadam.shared.RowOpening;
 
 /** Stores criteria sets, periods and the teams' records. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class EvaluationRepository {
     private EntityManager entityManager;
 
     @Inject
-    private RowOpeningRepository rows;
+    private RowOpening rows;
 
     void add(CriteriaSet set) {
         entityManager.persist(set);
@@ -34,10 +34,14 @@ class EvaluationRepository {
     /** The record of a team, opened if it is the first that anybody does in the period. */
     TeamEvaluation getOrOpen(EvaluationPeriod period, UnitId team) {
         return find(period, team).orElseGet(() -> {
-            rows.open(own ->
-                    own.persist(new TeamEvaluation(own.getReference(EvaluationPeriod.class, period.id()), team)));
+            rows.open(() -> insert(period.id(), team));
             return find(period, team).orElseThrow();
         });
+    }
+
+    private void insert(Long period, UnitId team) {
+        entityManager.persist(new TeamEvaluation(entityManager.getReference(EvaluationPeriod.class, period), team));
+        entityManager.flush();
     }
 
     void add(StaleNote note) {

@@ -2,6 +2,7 @@ package vn.muadam.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class StoryOnDesktopIT extends Story {
         assertThat(learner.open("/enrolment/home.xhtml")).isEqualTo(503);
         assertThat(learner.open("/api/v1/me/learning")).isEqualTo(503);
         learner.open("/enrolment/home.xhtml");
+        learner.page().waitForLoadState(LoadState.NETWORKIDLE);
         learner.forgetComplaints(complaint -> complaint.contains("503"));
         learner.checkPage(name("unavailable"));
         assertThat(server().statusOf("/identity/sign-in.xhtml")).isEqualTo(200);
