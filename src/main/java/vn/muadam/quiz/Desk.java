@@ -51,16 +51,22 @@ class Desk {
 
     /** Looks without enrolling: who is not enrolled sees the published version and no attempts. */
     View look(PersonId person, String courseKey, String quizKey) {
-        Course course = courses.find(courseKey).orElseThrow(NotFoundException::new);
-        Optional<Enrolment> enrolment = enrolments.find(person, course.getId());
-        CourseVersion version = enrolment
-                .map(found -> courses.getVersion(found.getVersion()))
-                .orElseGet(() -> courses.getPublished(course.getId()));
+        CourseVersion version = versionFor(person, courseKey);
         Activity quiz = quizOf(version.getId(), quizKey);
-        List<Attempt> earlier = enrolment
+        List<Attempt> earlier = enrolments
+                .find(person, version.getCourseId())
                 .map(found -> attempts.findAll(person, quiz.getId(), found.getCycle()))
                 .orElse(List.of());
         return new View(version, quiz, earlier);
+    }
+
+    /** The version of the course that the person learns: the one they enrolled in, else the published one. */
+    CourseVersion versionFor(PersonId person, String courseKey) {
+        Course course = courses.find(courseKey).orElseThrow(NotFoundException::new);
+        return enrolments
+                .find(person, course.getId())
+                .map(enrolment -> courses.getVersion(enrolment.getVersion()))
+                .orElseGet(() -> courses.getPublished(course.getId()));
     }
 
     private Activity quizOf(CourseVersionId version, String quizKey) {

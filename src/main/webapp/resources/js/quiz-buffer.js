@@ -1,0 +1,113 @@
+/* Mưa Dầm – keeps the answers of one attempt on the device until the server has stored them, and writes its requests.
+   IndexedDB, else localStorage; one row a question, so that two pages of one device disturb nothing. */
+window.muadamBuffer = function (token) {
+  "use strict";
+  const name = (slot) => token + "/" + slot;
+  const PATIENCE = 1500; // some browsers inside other apps never answer
+  let lastKey = {};
+
+  const within = (promise, otherwise) =>
+    Promise.race([promise, new Promise((resolve) => setTimeout(resolve, PATIENCE, otherwise))]);
+
+  const opened = within(
+    new Promise((resolve) => {
+      try {
+        const request = indexedDB.open("muadam", 1);
+        request.onupgradeneeded = () => request.result.createObjectStore("answers");
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = request.onblocked = () => resolve(null);
+      } catch (e) {
+        resolve(null);
+      }
+    }),
+    null
+  );
+
+  function inDatabase(mode, act) {
+    return opened.then((db) => {
+      if (!db) throw new Error("no database");
+      return new Promise((resolve, reject) => {
+        const transaction = db.transaction("answers", mode);
+        const request = act(transaction.objectStore("answers"));
+        transaction.oncomplete = () => resolve(request.result);
+        transaction.onerror = transaction.onabort = () => reject(transaction.error);
+      });
+    });
+  }
+
+  /* storage may be switched off altogether; then the page alone holds the answers, and says so */
+  function inLocal(act, otherwise) {
+    try {
+      return act(localStorage);
+    } catch (e) {
+      return otherwise;
+    }
+  }
+
+  function put(row) {
+    return inDatabase("readwrite", (answers) => answers.put(row, name(row.slot))).catch(() =>
+      localStorage.setItem("muadam/" + name(row.slot), JSON.stringify(row))
+    );
+  }
+
+  function remove(slot) {
+    inLocal((local) => local.removeItem("muadam/" + name(slot)));
+    return inDatabase("readwrite", (answers) => answers.delete(name(slot))).catch(() => {});
+  }
+
+  function locals() {
+    return inLocal((local) => {
+      const mine = Object.keys(local).filter((key) => key.startsWith("muadam/" + token + "/"));
+      return mine.map((key) => JSON.parse(local.getItem(key)));
+    }, []);
+  }
+
+  function all() {
+    const range = () => IDBKeyRange.bound(token + "/", token + "0"); // "0" follows "/"
+    return within(
+      inDatabase("readonly", (answers) => answers.getAll(range())).catch(() => []),
+      []
+    ).then((rows) => rows.concat(locals()));
+  }
+
+  const random = () =>
+    [...crypto.getRandomValues(new Uint8Array(12))].map((b) => b.toString(16).padStart(2, "0")).join("");
+
+  /* a repetition carries the key of the first try, so that the server can tell it from something new */
+  function keyOf(rows) {
+    const content = rows.map((row) => row.slot + "." + row.seq).join();
+    if (lastKey.content !== content) lastKey = { content, key: random() };
+    return lastKey.key;
+  }
+
+  /* times are the device's; offset says how far the server is ahead, each row keeps the one of its own moment */
+  function body(rows, leaseId, time, offset) {
+    const iso = (moment) => new Date(moment).toISOString();
+    return JSON.stringify({
+      leaseId,
+      clientTime: iso(time),
+      clientOffsetMillis: Math.round(offset),
+      idempotencyKey: keyOf(rows),
+      responses: rows.map((row) => ({
+        slot: row.slot,
+        slotSeq: row.seq,
+        chosen: row.chosen,
+        givenAt: iso(row.at + row.offset - offset),
+      })),
+    });
+  }
+
+  function send(path, content, keepalive) {
+    const method = path === "/responses" ? "PUT" : "POST";
+    const headers = { "Content-Type": "application/json" };
+    return fetch("/api/v1/attempts/" + token + path, {
+      method,
+      headers,
+      body: content,
+      credentials: "same-origin",
+      keepalive: !!keepalive,
+    });
+  }
+
+  return { put: (row) => within(put(row)), remove: (slot) => within(remove(slot)), all, body, send };
+};
