@@ -44,15 +44,18 @@ window.muadamBuffer = function (token) {
     }
   }
 
+  /* rejected when the device can keep nothing at all */
   function put(row) {
-    return inDatabase("readwrite", (answers) => answers.put(row, name(row.slot))).catch(() =>
-      localStorage.setItem("muadam/" + name(row.slot), JSON.stringify(row))
-    );
+    const stored = inDatabase("readwrite", (answers) => answers.put(row, name(row.slot))).then(() => true);
+    return within(stored.catch(() => false), false).then((done) => {
+      if (!done) localStorage.setItem("muadam/" + name(row.slot), JSON.stringify(row));
+    });
   }
 
   function remove(slot) {
     inLocal((local) => local.removeItem("muadam/" + name(slot)));
-    return inDatabase("readwrite", (answers) => answers.delete(name(slot))).catch(() => {});
+    const removed = inDatabase("readwrite", (answers) => answers.delete(name(slot)));
+    return within(removed.catch(() => {}));
   }
 
   function locals() {
@@ -62,12 +65,18 @@ window.muadamBuffer = function (token) {
     }, []);
   }
 
+  /* what is kept in either place, the newest of each question */
   function all() {
     const range = () => IDBKeyRange.bound(token + "/", token + "0"); // "0" follows "/"
-    return within(
-      inDatabase("readonly", (answers) => answers.getAll(range())).catch(() => []),
-      []
-    ).then((rows) => rows.concat(locals()));
+    const stored = inDatabase("readonly", (answers) => answers.getAll(range()));
+    return within(stored.catch(() => []), []).then((rows) => {
+      const newest = new Map();
+      rows.concat(locals()).forEach((row) => {
+        const other = newest.get(row.slot);
+        if (!other || other.seq < row.seq) newest.set(row.slot, row);
+      });
+      return [...newest.values()];
+    });
   }
 
   const random = () =>
@@ -109,5 +118,18 @@ window.muadamBuffer = function (token) {
     });
   }
 
-  return { put: (row) => within(put(row)), remove: (slot) => within(remove(slot)), all, body, send };
+  /* asks for the lease, and gives the rows numbers that are newer than what another device has stored */
+  function lend(rows) {
+    return send("/lease")
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer)))
+      .then((paper) => {
+        const renumbered = rows.map((row) => {
+          row.seq = Math.max(row.seq, paper.questions[row.slot - 1].slotSeq + 1);
+          return put(row);
+        });
+        return Promise.all(renumbered).then(() => paper.leaseId);
+      });
+  }
+
+  return { put, remove, all, body, send, lend };
 };

@@ -14,7 +14,7 @@
   const unsent = new Map(); // slot → the change that the server has not stored yet; 0 is the hand-in
   let lease = data.lease || "";
   let offset = Date.parse(data.now) - Date.now(); // how far the server's clock is ahead
-  let shown = forms.findIndex((form) => !form.hidden) + 1 || count + 1;
+  let shown = forms.findIndex((form) => !form.classList.contains("away")) + 1 || count + 1;
   let kept = true; // whether the device could keep what it was given
   let stopped = !lease; // another device, a lost sign-in or a closed attempt: a person must act first
   let sending = false;
@@ -38,8 +38,13 @@
 
   const form = (slot) => forms[slot - 1];
   const chosen = (slot) => [...form(slot).querySelectorAll("input:checked")].map((input) => +input.value);
-  const show = (element, visible) => (element.hidden = !visible);
   const fill = (pattern, ...numbers) => numbers.reduceRight((text, n, i) => text.replace("#".repeat(i + 1), n), pattern);
+
+  /* the server hides by a class what it cannot hide by an attribute */
+  function show(element, visible) {
+    element.hidden = !visible;
+    element.classList.remove("away");
+  }
 
   function hour(time) {
     return new Date(time).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit", hour12: false });
@@ -52,7 +57,7 @@
     show(byId("end"), end);
     show(byId("next"), !end);
     show(byId("hand-in"), end);
-    byId("previous").disabled = shown === 1;
+    byId("previous").setAttribute("aria-disabled", shown === 1);
     byId("place").textContent = end ? data.end : fill(data.place, shown, count);
     const words = byId("next").querySelector("span");
     words.textContent = shown === count ? words.dataset.last : words.dataset.other;
@@ -81,11 +86,12 @@
 
   function drawState() {
     const answers = [...unsent.keys()].filter((slot) => slot).length;
-    const waits = failures > 0 || navigator.onLine === false || stopped;
-    const state = !answers ? (byId("saved-at").textContent ? "saved" : "") : !kept ? "unsaved" : waits ? "waiting" : "saving";
+    const waits = failures > 0 || navigator.onLine === false;
+    const saved = byId("saved-at").textContent ? "saved" : "";
+    const state = !answers ? saved : !kept || stopped ? "unsaved" : waits ? "waiting" : "saving";
     document.querySelectorAll("[data-state]").forEach((one) => show(one, one.dataset.state === state));
     const handIn = unsent.get(0);
-    show(byId("handed-in"), handIn && waits);
+    show(byId("handed-in"), handIn && waits && !stopped);
     if (handIn) byId("handed-in").querySelector("[data-hour]").textContent = hour(handIn.at) + ".";
   }
 
@@ -139,22 +145,27 @@
     if (status === 409) return showConflict();
     if (status === 410) return stop("closed");
     if (answer.error === "attempt.tooLate") return timeIsUp(answer.message);
-    stop("fault", answer.message || status);
+    stop("fault", answer.message || fill(data.fault, status));
   }
 
-  /* what was given after the deadline is not taken; what was saved before it is handed in */
+  /* what was given after the deadline is not taken, and is not sent again; what was saved before it has been handed in */
   function timeIsUp(message) {
-    byId("fault").querySelector("p").textContent = message;
-    show(byId("fault"), true);
-    return Promise.all(answersWaiting().map((row) => forget(row.slot))).then(handIn);
+    stop("time-up", message);
+    show(paper, false);
+    show(byId("steps"), false);
+    return Promise.all([...unsent.keys()].map(forget));
   }
 
+  /* an answer without receipts is not the server's: some networks answer for it */
   function stored(answer, handIn, begun) {
-    offset = Date.parse(answer.serverTime) - (begun + Date.now()) / 2;
+    const refused = answer.responses.some((receipt) => receipt.refused);
+    const closed = handIn || !/^(IN_PROGRESS|OVERDUE)$/.test(answer.state);
     const done = answer.responses.map(settle);
+    offset = Date.parse(answer.serverTime) - (begun + Date.now()) / 2;
     byId("saved-at").textContent = hour(Date.now());
-    if (!handIn) return Promise.all(done);
-    return Promise.all(done.concat(forget(0))).then(() => location.replace(data.result));
+    if (refused) return Promise.all(done).then(() => timeIsUp());
+    if (!closed) return Promise.all(done);
+    return Promise.all(done.concat(forget(0))).then(() => unsent.size || location.replace(data.result));
   }
 
   /* one question, as the server holds it now */
@@ -178,7 +189,9 @@
     const before = unsent.get(slot);
     const seq = Math.max(+form(slot).dataset.seq, before ? before.seq : 0) + 1;
     drawAnswered();
-    keep({ slot, seq, chosen: chosen(slot), at: Date.now(), offset }).then(send);
+    const storing = keep({ slot, seq, chosen: chosen(slot), at: Date.now(), offset });
+    drawState();
+    storing.then(send);
   }
 
   function handIn() {
@@ -193,15 +206,7 @@
   function takeOver(mine) {
     const drop = mine ? [] : [...unsent.keys()].map(forget);
     return Promise.all(drop)
-      .then(() => buffer.send("/lease"))
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer)))
-      .then((stored) => {
-        const bumped = answersWaiting().map((row) => {
-          row.seq = Math.max(row.seq, stored.questions[row.slot - 1].slotSeq + 1);
-          return keep(row);
-        });
-        return Promise.all(bumped);
-      })
+      .then(() => buffer.lend(answersWaiting()))
       .then(() => location.reload());
   }
 
@@ -228,7 +233,7 @@
     const choice = event.target.dataset.choose;
     if (!choice) return;
     event.preventDefault();
-    takeOver(choice === "mine").catch(() => stop("fault", byId("conflict").querySelector("p").textContent));
+    takeOver(choice === "mine").catch(() => stop("fault", data.offline));
   });
   byId("closed").querySelector("[data-dismiss]").addEventListener("click", (event) => {
     event.preventDefault();
@@ -252,7 +257,7 @@
     const left = Date.parse(data.deadline) - Date.now() - offset;
     byId("left").textContent = fill(data.left, Math.max(0, Math.ceil(left / 60000)));
     if (left < 0) handIn();
-    else setTimeout(tick, Math.min(15000, left + 200));
+    else if (!stopped) setTimeout(tick, Math.min(15000, left + 200));
   }
 
   /* -- beginning: what an earlier page could not send is shown as chosen, and sent */

@@ -51,10 +51,11 @@ class Desk {
 
     /** Looks without enrolling: who is not enrolled sees the published version and no attempts. */
     View look(PersonId person, String courseKey, String quizKey) {
-        CourseVersion version = versionFor(person, courseKey);
+        Course course = courses.find(courseKey).orElseThrow(NotFoundException::new);
+        Optional<Enrolment> enrolment = enrolments.find(person, course.getId());
+        CourseVersion version = versionOf(course, enrolment);
         Activity quiz = quizOf(version.getId(), quizKey);
-        List<Attempt> earlier = enrolments
-                .find(person, version.getCourseId())
+        List<Attempt> earlier = enrolment
                 .map(found -> attempts.findAll(person, quiz.getId(), found.getCycle()))
                 .orElse(List.of());
         return new View(version, quiz, earlier);
@@ -63,9 +64,12 @@ class Desk {
     /** The version of the course that the person learns: the one they enrolled in, else the published one. */
     CourseVersion versionFor(PersonId person, String courseKey) {
         Course course = courses.find(courseKey).orElseThrow(NotFoundException::new);
-        return enrolments
-                .find(person, course.getId())
-                .map(enrolment -> courses.getVersion(enrolment.getVersion()))
+        return versionOf(course, enrolments.find(person, course.getId()));
+    }
+
+    private CourseVersion versionOf(Course course, Optional<Enrolment> enrolment) {
+        return enrolment
+                .map(found -> courses.getVersion(found.getVersion()))
                 .orElseGet(() -> courses.getPublished(course.getId()));
     }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an attempt came to, as far as its learner may see it.
  *
- * @param takesLate whether answers are still taken that were given in time on a device without network
  * @param score null until it is marked, and where the quiz shows none
  * @param neededRight how many right answers reach the pass mark; null where there is none
  * @param earnsCertificate whether the course is complete and one is issued for it
@@ -24,7 +23,6 @@ public record Outcome(
         AttemptState state,
         @Nullable Instant submittedAt,
         boolean lateSync,
-        boolean takesLate,
         @Nullable Score score,
         @Nullable Integer passMark,
         @Nullable Integer neededRight,

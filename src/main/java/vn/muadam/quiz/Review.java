@@ -53,7 +53,6 @@ class Review {
                 attempt.getState(),
                 attempt.getSitting().getSubmittedAt().orElse(null),
                 attempt.getSitting().isLateSync(),
-                attempt.getSitting().takesLate(clock.instant(), quiz.getReview().syncGrace()),
                 shown ? attempt.getScore().orElse(null) : null,
                 quiz.getPassMark(),
                 QuizSheet.neededRight(quiz.getPassMark(), attempt.getSlots().size()),

@@ -81,11 +81,6 @@ public class Sitting {
         return givenInTime && !arrivedAt.isAfter(deadline.plus(syncGrace));
     }
 
-    /** Whether the clock has handed in, and answers that were given in time may still follow. */
-    boolean takesLate(Instant now, Duration syncGrace) {
-        return closedBy == ClosedBy.CLOCK && deadline != null && !now.isAfter(deadline.plus(syncGrace));
-    }
-
     boolean isDue(Instant now) {
         return nextCheckAt != null && !nextCheckAt.isAfter(now);
     }

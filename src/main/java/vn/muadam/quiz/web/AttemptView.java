@@ -1,13 +1,10 @@
 package vn.muadam.quiz.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,10 @@ public class AttemptView {
     private AttemptService attempts;
 
     @Inject
-    private FacesContext faces;
+    private Redirect redirect;
+
+    @Inject
+    private DeviceView device;
 
     @Inject
     private PostedStep posted;
@@ -43,34 +43,18 @@ public class AttemptView {
 
     /** A page that was posted acts and leads on; one that was asked for is shown, or leads to the result. */
     public void act() throws IOException {
-        if (request().getMethod().equals("POST")) {
-            leave(posted.act(token, slot));
+        if (redirect.isDue()) {
+            redirect.to(posted.act(token, slot));
         } else if (!getPaper().isOpen()) {
-            leave(Links.result(token));
+            redirect.to(Links.result(token));
         }
-    }
-
-    private void leave(String address) throws IOException {
-        ExternalContext external = faces.getExternalContext();
-        external.redirect(external.getRequestContextPath() + address);
-        faces.responseComplete();
     }
 
     public Paper getPaper() {
         if (paper == null) {
-            paper = attempts.get(token, device());
+            paper = attempts.get(token, device.getName());
         }
         return paper;
-    }
-
-    /** The device by its cookie; it gets one with its first page. */
-    private String device() {
-        return Device.of(
-                request(), (HttpServletResponse) faces.getExternalContext().getResponse());
-    }
-
-    private HttpServletRequest request() {
-        return (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
     public int getCount() {
@@ -107,14 +91,13 @@ public class AttemptView {
         if (isLookingOver()) {
             return "";
         }
-        PaperQuestion shown = question(getSlot());
-        return shown.savedAt() == null ? "" : Words.hour(shown.savedAt());
+        Instant savedAt = question(getSlot()).savedAt();
+        return savedAt == null ? "" : Words.hour(savedAt);
     }
 
     public String getDeadlineWords() {
-        return getPaper().deadline() == null
-                ? ""
-                : words.text("attempt.label.deadline", Words.hour(getPaper().deadline()));
+        Instant deadline = getPaper().deadline();
+        return deadline == null ? "" : words.text("attempt.label.deadline", Words.hour(deadline));
     }
 
     public String getUnansweredWords() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +21,9 @@ class PostedStep {
     private AttemptService attempts;
 
     @Inject
+    private DeviceView device;
+
+    @Inject
     private FacesContext faces;
 
     @Inject
@@ -30,9 +32,9 @@ class PostedStep {
     /** Does what the form says, and answers where to go on. */
     String act(String token, int slot) {
         switch (String.valueOf(parameter("action"))) {
-            case "takeOver" -> attempts.takeOver(token, device());
+            case "takeOver" -> attempts.takeOver(token, device.getName());
             case "submit" -> {
-                attempts.submit(token, new Save(device(), PublicToken.random(), List.of()), clock.instant());
+                attempts.submit(token, new Save(device.getName(), PublicToken.random(), List.of()), clock.instant());
                 return Links.result(token);
             }
             default -> answer(token);
@@ -44,9 +46,9 @@ class PostedStep {
     private void answer(String token) {
         int slot = number(parameter("slot"), 0);
         List<Integer> chosen = chosen();
-        List<PaperQuestion> paper = attempts.get(token, device()).questions();
+        List<PaperQuestion> paper = attempts.get(token, device.getName()).questions();
         if (paper.stream().anyMatch(question -> question.slot() == slot && !question.isAnsweredBy(chosen))) {
-            attempts.answer(token, device(), slot, chosen);
+            attempts.answer(token, device.getName(), slot, chosen);
         }
     }
 
@@ -64,11 +66,6 @@ class PostedStep {
 
     private @Nullable String parameter(String name) {
         return request().getParameter(name);
-    }
-
-    private String device() {
-        return Device.of(
-                request(), (HttpServletResponse) faces.getExternalContext().getResponse());
     }
 
     private HttpServletRequest request() {

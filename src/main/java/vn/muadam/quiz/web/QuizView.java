@@ -1,11 +1,9 @@
 package vn.muadam.quiz.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,10 @@ public class QuizView {
     private PageView page;
 
     @Inject
-    private FacesContext faces;
+    private DeviceView device;
+
+    @Inject
+    private Redirect redirect;
 
     @Inject
     private Words words;
@@ -41,18 +42,14 @@ public class QuizView {
     private String quiz = "";
     private @Nullable QuizSheet sheet;
 
-    /** Begins, or goes on with the open attempt, at the first question without an answer. */
-    public String start() {
-        HttpServletRequest request =
-                (HttpServletRequest) faces.getExternalContext().getRequest();
-        HttpServletResponse response =
-                (HttpServletResponse) faces.getExternalContext().getResponse();
-        Paper paper = attemptService.start(course, quiz, Device.of(request, response));
-        int slot = paper.unanswered().isEmpty()
-                        || paper.unanswered().size() == paper.questions().size()
-                ? 1
-                : paper.unanswered().get(0).slot();
-        return "/quiz/attempt?faces-redirect=true&token=" + paper.token() + "&slot=" + slot;
+    /** A page that was posted begins or goes on; one that was asked for is shown, if there is such a quiz. */
+    public void act() throws IOException {
+        if (redirect.isDue()) {
+            Paper paper = attemptService.start(course, quiz, device.getName());
+            redirect.to(Links.attempt(paper.token(), paper.firstToAnswer()));
+        } else {
+            getSheet();
+        }
     }
 
     /** Read when first asked for: also after a start that was refused. */
@@ -108,6 +105,13 @@ public class QuizView {
             }
         }
         return lines;
+    }
+
+    /** The attempt that was closed last, to which this device may still keep answers; empty while there is none. */
+    public String getClosedToken() {
+        List<PastAttempt> attempts = getSheet().attempts();
+        PastAttempt last = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
+        return last == null || last.isOpen() ? "" : last.token();
     }
 
     public String getCourseHref() {

@@ -1,12 +1,8 @@
 package vn.muadam.quiz.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +20,7 @@ public class ResultView {
     private QuizService quizService;
 
     @Inject
-    private FacesContext faces;
+    private Redirect redirect;
 
     @Inject
     private PageView page;
@@ -38,9 +34,7 @@ public class ResultView {
     /** An attempt that is still open has no result yet. */
     public void load() throws IOException {
         if (getOutcome().state().isOpen()) {
-            ExternalContext external = faces.getExternalContext();
-            external.redirect(external.getRequestContextPath() + Links.attempt(token, 1));
-            faces.responseComplete();
+            redirect.to(Links.attempt(token, 1));
         }
     }
 
@@ -85,14 +79,6 @@ public class ResultView {
         Outcome found = getOutcome();
         List<LessonRef> lessons = found.lessonsToRead();
         return found.isFailed() && !lessons.isEmpty() ? lessons.get(0) : null;
-    }
-
-    /** The lease under which this device may still send what it could not send in time; empty where nothing is taken. */
-    public String getLateLease() {
-        ExternalContext external = faces.getExternalContext();
-        return getOutcome().takesLate()
-                ? Device.of((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse())
-                : "";
     }
 
     public String lessonHref(LessonRef lesson) {
