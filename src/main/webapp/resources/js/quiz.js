@@ -91,8 +91,11 @@
     const state = !answers ? saved : !kept || stopped ? "unsaved" : waits ? "waiting" : "saving";
     document.querySelectorAll("[data-state]").forEach((one) => show(one, one.dataset.state === state));
     const handIn = unsent.get(0);
-    show(byId("handed-in"), handIn && waits && !stopped);
-    if (handIn) byId("handed-in").querySelector("[data-hour]").textContent = hour(handIn.at) + ".";
+    const handedIn = handIn && waits && !stopped;
+    show(byId("handed-in"), handedIn);
+    if (!handedIn) return;
+    byId("handed-in").querySelector("[data-hour]").textContent = hour(handIn.at) + ".";
+    hidePaper();
   }
 
   function stop(panel, text) {
@@ -102,10 +105,14 @@
     byId(panel).scrollIntoView({ block: "nearest" });
   }
 
-  function showConflict() {
-    stop("conflict");
+  function hidePaper() {
     show(paper, false);
     show(byId("steps"), false);
+  }
+
+  function showConflict() {
+    stop("conflict");
+    hidePaper();
     show(byId("conflict").querySelector("[data-unsent]"), unsent.size > 0);
   }
 
@@ -151,8 +158,7 @@
   /* what was given after the deadline is not taken, and is not sent again; what was saved before it has been handed in */
   function timeIsUp(message) {
     stop("time-up", message);
-    show(paper, false);
-    show(byId("steps"), false);
+    hidePaper();
     return Promise.all([...unsent.keys()].map(forget));
   }
 

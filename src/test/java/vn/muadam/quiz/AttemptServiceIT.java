@@ -84,10 +84,7 @@ class AttemptServiceIT {
     @Test
     void anotherDeviceMustTakeOverBeforeItMaySave() throws Exception {
         GivenResponse given = new GivenResponse(1, 1, option(paper, 1, 0), Instant.now());
-        assertThatThrownBy(() -> save(TABLET, "a", given))
-                .isInstanceOf(LeaseTakenException.class)
-                .extracting("httpStatus")
-                .isEqualTo(409);
+        assertThatThrownBy(() -> save(TABLET, "a", given)).isInstanceOf(LeaseTakenException.class);
         assertThat(As.person(learner, () -> service.get(token, TABLET)).isHeldElsewhere())
                 .isTrue();
 
@@ -132,9 +129,7 @@ class AttemptServiceIT {
         assertThat(again.state()).isEqualTo(AttemptState.FINISHED);
         assertThat(stored(1)).isEqualTo(given.chosen());
         assertThatThrownBy(() -> save(PHONE, "b", new GivenResponse(2, 1, option(paper, 2, 0), Instant.now())))
-                .isInstanceOf(AttemptClosedException.class)
-                .extracting("httpStatus")
-                .isEqualTo(410);
+                .isInstanceOf(AttemptClosedException.class);
         assertThatThrownBy(() -> As.person(learner, () -> service.takeOver(token, TABLET)))
                 .isInstanceOf(AttemptClosedException.class);
     }
@@ -144,9 +139,7 @@ class AttemptServiceIT {
         letTimeRunOut(token);
 
         assertThatThrownBy(() -> save(PHONE, "a", new GivenResponse(1, 1, option(paper, 1, 0), Instant.now())))
-                .isInstanceOf(AnswersTooLateException.class)
-                .extracting("httpStatus")
-                .isEqualTo(422);
+                .isInstanceOf(AnswersTooLateException.class);
         assertThatThrownBy(() -> As.person(learner, () -> service.answer(token, PHONE, 1, option(paper, 1, 0))))
                 .isInstanceOf(AnswersTooLateException.class);
 
