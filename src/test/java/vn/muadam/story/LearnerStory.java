@@ -173,7 +173,9 @@ abstract class LearnerStory {
         QuizPages quiz = new QuizPages(learner);
         quiz.open("k6", "final");
         learner.checkPage(name("quiz-start"));
-        quiz.begin();
+        PageWeight paper = PageWeight.of(learner.page(), quiz::begin);
+        assertThat(paper.kilobytes()).as("paper: " + paper).isLessThanOrEqualTo(15);
+        assertThat(paper.requests()).as("paper: " + paper).isLessThanOrEqualTo(3);
         learner.checkPage(name("quiz-question"));
         List<String> given = quiz.answerWrongly(2);
         given.addAll(quiz.answerWithoutNetwork(2));
