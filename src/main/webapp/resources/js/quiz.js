@@ -116,6 +116,11 @@
     show(byId("conflict").querySelector("[data-unsent]"), unsent.size > 0);
   }
 
+  function showClosed() {
+    stop("closed");
+    hidePaper();
+  }
+
   /* -- sending */
 
   function answersWaiting() {
@@ -150,7 +155,7 @@
     if (status === 200) return stored(answer, handIn, begun);
     if (status === 401) return stop("signed-out");
     if (status === 409) return showConflict();
-    if (status === 410) return stop("closed");
+    if (status === 410) return showClosed();
     if (answer.error === "attempt.tooLate") return timeIsUp(answer.message);
     stop("fault", answer.message || fill(data.fault, status));
   }
