@@ -1,158 +1,289 @@
-// Saves each answer as it is given, keeps it on the phone until the server has it, and sends what is left after a crash.
-// Without this script the page is a plain form that saves on "next".
-(() => {
+/* Mưa Dầm – a paper that loses no answer. The page holds all questions and works without this script; with it, every
+   change is kept on the device first and then sent until the server says that it is stored. Words are in the page. */
+(function () {
   "use strict";
-  const form = document.getElementById("answer") || document.getElementById("submission");
-  const status = document.getElementById("saved");
-  if (!form || !form.dataset.lease || !window.fetch) return;
+  const byId = (id) => document.getElementById(id);
+  const paper = byId("paper");
+  if (!paper) return;
 
-  const { token, lease, slot } = form.dataset;
-  const offset = Date.parse(form.dataset.serverTime) - Date.now();
-  const base = "/api/v1/attempts/" + token;
-  const prefix = "muadam-quiz/" + token + "/";
-  let sequence = Number(form.dataset.seq || 0);
-  let sending = null;
-  let pause = 1000;
+  const data = paper.dataset;
+  const buffer = window.muadamBuffer(data.token);
+  const forms = [...paper.querySelectorAll("form[data-slot]")];
+  const count = forms.length;
+  const strokes = [...paper.querySelectorAll(".rain i")];
+  const unsent = new Map(); // slot → the change that the server has not stored yet; 0 is the hand-in
+  let lease = data.lease || "";
+  let offset = Date.parse(data.now) - Date.now(); // how far the server's clock is ahead
+  let shown = forms.findIndex((form) => !form.classList.contains("away")) + 1 || count + 1;
+  let kept = true; // whether the device could keep what it was given
+  let stopped = !lease; // another device, a lost sign-in or a closed attempt: a person must act first
+  let sending = false;
+  let failures = 0;
+  let timer = 0;
 
-  // The buffer: IndexedDB where there is one, else localStorage; both outlive the browser.
-  const buffer = openBuffer();
+  function keep(row) {
+    unsent.set(row.slot, row);
+    return buffer.put(row).then(
+      () => (kept = true),
+      () => (kept = false)
+    );
+  }
 
-  function openBuffer() {
-    const local = {
-      put: async (key, value) => localStorage.setItem(prefix + key, JSON.stringify(value)),
-      drop: async (key) => localStorage.removeItem(prefix + key),
-      all: async () => Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => JSON.parse(localStorage.getItem(key))),
-    };
-    const opened = new Promise((resolve, reject) => {
-      const request = indexedDB.open("muadam-quiz", 1);
-      request.onupgradeneeded = () => request.result.createObjectStore("answers");
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+  function forget(slot) {
+    unsent.delete(slot);
+    return buffer.remove(slot).catch(() => {});
+  }
+
+  /* -- the paper on the screen */
+
+  const form = (slot) => forms[slot - 1];
+  const chosen = (slot) => [...form(slot).querySelectorAll("input:checked")].map((input) => +input.value);
+  const fill = (pattern, ...numbers) => numbers.reduceRight((text, n, i) => text.replace("#".repeat(i + 1), n), pattern);
+
+  /* the server hides by a class what it cannot hide by an attribute */
+  function show(element, visible) {
+    element.hidden = !visible;
+    element.classList.remove("away");
+  }
+
+  function hour(time) {
+    return new Date(time).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit", hour12: false });
+  }
+
+  function go(slot, quietly) {
+    shown = Math.max(1, Math.min(slot, count + 1));
+    const end = shown > count;
+    forms.forEach((one, i) => show(one, i + 1 === shown));
+    show(byId("end"), end);
+    show(byId("next"), !end);
+    show(byId("hand-in"), end);
+    byId("previous").setAttribute("aria-disabled", shown === 1);
+    byId("place").textContent = end ? data.end : fill(data.place, shown, count);
+    const words = byId("next").querySelector("span");
+    words.textContent = shown === count ? words.dataset.last : words.dataset.other;
+    drawAnswered();
+    if (quietly) return;
+    window.scrollTo(0, 0);
+    (end ? byId("end") : form(shown)).querySelector("[tabindex]").focus({ preventScroll: true });
+  }
+
+  function visit(slot) {
+    go(slot);
+    history.pushState(null, "", data.address + "&slot=" + shown);
+  }
+
+  function drawAnswered() {
+    const empty = forms.filter((one, i) => !chosen(i + 1).length).length;
+    strokes.forEach((stroke, i) => {
+      const answered = chosen(i + 1).length > 0;
+      stroke.className = i + 1 === shown ? "now" : answered ? "on" : "";
+      byId("end").querySelector('[data-to="' + (i + 1) + '"]').className = answered ? "on" : "";
     });
-    const run = async (mode, act) => {
-      const store = (await opened).transaction("answers", mode).objectStore("answers");
-      return new Promise((resolve, reject) => {
-        const request = act(store);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+    show(byId("unanswered"), empty > 0);
+    show(byId("complete"), !empty);
+    byId("unanswered").querySelector("span").textContent = fill(data.unanswered, empty);
+  }
+
+  function drawState() {
+    const answers = [...unsent.keys()].filter((slot) => slot).length;
+    const waits = failures > 0 || navigator.onLine === false;
+    const saved = byId("saved-at").textContent ? "saved" : "";
+    const state = !answers ? saved : !kept || stopped ? "unsaved" : waits ? "waiting" : "saving";
+    document.querySelectorAll("[data-state]").forEach((one) => show(one, one.dataset.state === state));
+    const handIn = unsent.get(0);
+    const handedIn = handIn && waits && !stopped;
+    show(byId("handed-in"), handedIn);
+    if (!handedIn) return;
+    byId("handed-in").querySelector("[data-hour]").textContent = hour(handIn.at) + ".";
+    hidePaper();
+  }
+
+  function stop(panel, text) {
+    stopped = true;
+    if (text) byId(panel).querySelector("p").textContent = text;
+    show(byId(panel), true);
+    byId(panel).scrollIntoView({ block: "nearest" });
+  }
+
+  function hidePaper() {
+    show(paper, false);
+    show(byId("steps"), false);
+  }
+
+  function showConflict() {
+    stop("conflict");
+    hidePaper();
+    show(byId("conflict").querySelector("[data-unsent]"), unsent.size > 0);
+  }
+
+  function showClosed() {
+    stop("closed");
+    hidePaper();
+  }
+
+  /* -- sending */
+
+  function answersWaiting() {
+    return [...unsent.values()].filter((row) => row.slot);
+  }
+
+  function send() {
+    clearTimeout(timer);
+    if (sending || stopped || !unsent.size) return drawState();
+    const rows = answersWaiting();
+    const handIn = unsent.get(0);
+    const time = handIn ? handIn.at + handIn.offset - offset : Date.now();
+    const path = handIn ? "/submission" : "/responses";
+    const begun = Date.now();
+    sending = true;
+    drawState();
+    buffer.send(path, buffer.body(rows, lease, time, offset))
+      .then((answer) => answer.json().catch(() => ({})).then((json) => heed(answer.status, json, handIn, begun)))
+      .catch(() => failures++)
+      .then(() => {
+        sending = false;
+        drawState();
+        if (unsent.size && !stopped) timer = setTimeout(send, failures ? wait() : 0);
       });
-    };
-    const database = {
-      put: (key, value) => run("readwrite", (store) => store.put(value, prefix + key)),
-      drop: (key) => run("readwrite", (store) => store.delete(prefix + key)),
-      all: () => run("readonly", (store) => store.getAll(IDBKeyRange.bound(prefix, prefix + "\uffff"))),
-    };
-    const either = (name) => (...given) => database[name](...given).catch(() => local[name](...given));
-    return { put: either("put"), drop: either("drop"), all: either("all") };
   }
 
-  function show(kind, text) {
-    status.className = "saved" + (kind ? " " + kind : "");
-    status.querySelector("span").textContent = text;
+  const wait = () => Math.min(30000, 1000 * 2 ** Math.min(failures - 1, 5)) * (0.75 + Math.random() / 2);
+
+  function heed(status, answer, handIn, begun) {
+    if (status >= 500 || status === 429 || status === 408) return failures++;
+    failures = 0;
+    if (status === 200) return stored(answer, handIn, begun);
+    if (status === 401) return stop("signed-out");
+    if (status === 409) return showConflict();
+    if (status === 410) return showClosed();
+    if (answer.error === "attempt.tooLate") return timeIsUp(answer.message);
+    stop("fault", answer.message || fill(data.fault, status));
   }
 
-  function offerSignIn() {
-    show("fail", form.dataset.failed + " ");
-    const link = document.createElement("a");
-    link.href = "/identity/sign-in.xhtml?to=" + encodeURIComponent(location.pathname + location.search);
-    link.textContent = form.dataset.signIn;
-    status.querySelector("span").append(link);
+  /* what was given after the deadline is not taken, and is not sent again; what was saved before it has been handed in */
+  function timeIsUp(message) {
+    stop("time-up", message);
+    hidePaper();
+    return Promise.all([...unsent.keys()].map(forget));
   }
 
-  function chosen() {
-    return Array.from(form.querySelectorAll("[name=chosen]:checked"), (input) => Number(input.value));
+  /* an answer without receipts is not the server's: some networks answer for it */
+  function stored(answer, handIn, begun) {
+    const refused = answer.responses.some((receipt) => receipt.refused);
+    const closed = handIn || !/^(IN_PROGRESS|OVERDUE)$/.test(answer.state);
+    const done = answer.responses.map(settle);
+    offset = Date.parse(answer.serverTime) - (begun + Date.now()) / 2;
+    byId("saved-at").textContent = hour(Date.now());
+    if (refused) return Promise.all(done).then(() => timeIsUp());
+    if (!closed) return Promise.all(done);
+    return Promise.all(done.concat(forget(0))).then(() => unsent.size || location.replace(data.result));
   }
 
-  async function send(pending) {
-    const response = await fetch(base + "/responses", {
-      method: "PUT",
-      headers: { "Content-Type": "application/json", Accept: "application/json" },
-      body: JSON.stringify({
-        leaseId: lease,
-        clientTime: new Date().toISOString(),
-        clientOffsetMillis: offset,
-        idempotencyKey: pending.map((one) => one.key).join("").slice(-40),
-        responses: pending.map(({ slot, slotSeq, chosen, givenAt }) => ({ slot, slotSeq, chosen, givenAt })),
-      }),
-    });
-    if (response.ok) {
-      await Promise.all(pending.map((one) => dropIfUnchanged(one)));
-      return true;
+  /* one question, as the server holds it now */
+  function settle(receipt) {
+    const row = unsent.get(receipt.slot);
+    const known = Math.max(+form(receipt.slot).dataset.seq, receipt.slotSeq);
+    form(receipt.slot).dataset.seq = known;
+    if (!row || row.seq > receipt.slotSeq) {
+      if (!row || !receipt.refused) return null; // answered anew while this was on its way
+      return forget(receipt.slot); // given after the deadline
     }
-    if (response.status === 401) {
-      offerSignIn();
-      return false;
-    }
-    if (response.status === 409 || response.status === 410 || response.status === 404) {
-      location.reload(); // the page itself says what happened and offers the choice
-      return false;
-    }
-    throw new Error(String(response.status));
+    const same = String([...row.chosen].sort()) === String([...receipt.chosen].sort());
+    if (same) return forget(receipt.slot);
+    row.seq = known + 1; // another page of this device was quicker with its number; the later choice stands
+    return keep(row);
   }
 
-  async function dropIfUnchanged(sent) {
-    const now = (await buffer.all()).find((one) => one.slot === sent.slot);
-    if (now && now.slotSeq === sent.slotSeq) await buffer.drop(sent.slot);
+  /* -- what the person does */
+
+  function answer(slot) {
+    const before = unsent.get(slot);
+    const seq = Math.max(+form(slot).dataset.seq, before ? before.seq : 0) + 1;
+    drawAnswered();
+    const storing = keep({ slot, seq, chosen: chosen(slot), at: Date.now(), offset });
+    drawState();
+    storing.then(send);
   }
 
-  // Sends until nothing is left; a lost network is tried again, each time a little later.
-  function flush() {
-    sending = sending || attempt().finally(() => { sending = null; });
-    return sending;
+  function handIn() {
+    if (unsent.has(0)) return send();
+    const lock = (input) => (input.disabled = true);
+    paper.querySelectorAll("input").forEach(lock);
+    byId("hand-in").disabled = true;
+    window.scrollTo(0, 0);
+    keep({ slot: 0, seq: 0, at: Date.now(), offset }).then(send);
   }
 
-  async function attempt() {
-    for (;;) {
-      const pending = await buffer.all();
-      if (!pending.length) {
-        show("", form.dataset.saved);
-        return true;
-      }
-      try {
-        if (!(await send(pending))) return false;
-        pause = 1000;
-      } catch (error) {
-        show("wait", form.dataset.waiting);
-        await new Promise((resolve) => { setTimeout(resolve, pause); addEventListener("online", resolve, { once: true }); });
-        pause = Math.min(pause * 2, 30000);
-      }
-    }
+  function takeOver(mine) {
+    const drop = mine ? [] : [...unsent.keys()].map(forget);
+    return Promise.all(drop)
+      .then(() => buffer.lend(answersWaiting()))
+      .then(() => location.reload());
   }
 
-  async function keep() {
-    sequence += 1;
-    await buffer.put(slot, {
-      slot: Number(slot),
-      slotSeq: sequence,
-      chosen: chosen(),
-      givenAt: new Date().toISOString(),
-      key: Math.random().toString(36).slice(2, 12) + Date.now().toString(36),
-    });
-    show("wait", form.dataset.waiting);
-    return flush();
-  }
-
-  function go(event) {
-    const target = event.submitter && event.submitter.value;
+  forms.forEach((one) => one.addEventListener("change", () => answer(+one.dataset.slot)));
+  byId("previous").addEventListener("click", (event) => {
     event.preventDefault();
-    flush().then((done) => {
-      if (!done) return;
-      if (form.id === "submission") return form.submit();
-      location.href = "/quiz/attempt.xhtml?token=" + encodeURIComponent(token) + "&slot=" + encodeURIComponent(target);
+    visit(shown - 1);
+  });
+  byId("next").addEventListener("click", (event) => {
+    event.preventDefault();
+    visit(shown + 1);
+  });
+  byId("hand-in").addEventListener("click", (event) => {
+    event.preventDefault();
+    handIn();
+  });
+  byId("end").addEventListener("click", (event) => {
+    const link = event.target.closest("[data-to]");
+    if (!link) return;
+    event.preventDefault();
+    visit(+link.dataset.to);
+  });
+  byId("conflict").addEventListener("click", (event) => {
+    const choice = event.target.dataset.choose;
+    if (!choice) return;
+    event.preventDefault();
+    takeOver(choice === "mine").catch(() => stop("fault", data.offline));
+  });
+  byId("closed").querySelector("[data-dismiss]").addEventListener("click", (event) => {
+    event.preventDefault();
+    Promise.all([...unsent.keys()].map(forget)).then(() => location.replace(data.result));
+  });
+  byId("signed-out").querySelector("a").href += "?to=" + encodeURIComponent(location.pathname + location.search);
+  window.addEventListener("popstate", () => go(+(/slot=(\d+)/.exec(location.search) || [0, 1])[1], true));
+  window.addEventListener("online", () => {
+    failures = 0;
+    send();
+  });
+  window.addEventListener("offline", drawState);
+  window.addEventListener("pagehide", () => {
+    const rows = answersWaiting();
+    if (rows.length && !stopped) buffer.send("/responses", buffer.body(rows, lease, Date.now(), offset), true).catch(() => {});
+  });
+
+  /* -- the clock, where the course sets one */
+
+  function tick() {
+    const left = Date.parse(data.deadline) - Date.now() - offset;
+    byId("left").textContent = fill(data.left, Math.max(0, Math.ceil(left / 60000)));
+    if (left < 0) handIn();
+    else if (!stopped) setTimeout(tick, Math.min(15000, left + 200));
+  }
+
+  /* -- beginning: what an earlier page could not send is shown as chosen, and sent */
+
+  buffer.all().then((rows) => {
+    rows.forEach((row) => {
+      if (row.slot > count || (row.slot && row.seq <= +form(row.slot).dataset.seq && lease)) return buffer.remove(row.slot);
+      unsent.set(row.slot, row);
+      if (row.slot) {
+        form(row.slot).querySelectorAll("input").forEach((input) => (input.checked = row.chosen.includes(+input.value)));
+      }
     });
-  }
-
-  async function restore() {
-    const pending = await buffer.all();
-    const mine = pending.find((one) => String(one.slot) === slot);
-    if (mine && mine.slotSeq > sequence) {
-      sequence = mine.slotSeq;
-      form.querySelectorAll("[name=chosen]").forEach((input) => { input.checked = mine.chosen.includes(Number(input.value)); });
-    }
-    if (pending.length) flush();
-  }
-
-  form.addEventListener("change", keep);
-  form.addEventListener("submit", go);
-  restore();
+    if (!lease) return showConflict();
+    go(shown, true);
+    if (data.deadline) tick();
+    send();
+  });
 })();

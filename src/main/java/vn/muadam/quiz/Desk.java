@@ -53,14 +53,24 @@ class Desk {
     View look(PersonId person, String courseKey, String quizKey) {
         Course course = courses.find(courseKey).orElseThrow(NotFoundException::new);
         Optional<Enrolment> enrolment = enrolments.find(person, course.getId());
-        CourseVersion version = enrolment
-                .map(found -> courses.getVersion(found.getVersion()))
-                .orElseGet(() -> courses.getPublished(course.getId()));
+        CourseVersion version = versionOf(course, enrolment);
         Activity quiz = quizOf(version.getId(), quizKey);
         List<Attempt> earlier = enrolment
                 .map(found -> attempts.findAll(person, quiz.getId(), found.getCycle()))
                 .orElse(List.of());
         return new View(version, quiz, earlier);
+    }
+
+    /** The version of the course that the person learns: the one they enrolled in, else the published one. */
+    CourseVersion versionFor(PersonId person, String courseKey) {
+        Course course = courses.find(courseKey).orElseThrow(NotFoundException::new);
+        return versionOf(course, enrolments.find(person, course.getId()));
+    }
+
+    private CourseVersion versionOf(Course course, Optional<Enrolment> enrolment) {
+        return enrolment
+                .map(found -> courses.getVersion(found.getVersion()))
+                .orElseGet(() -> courses.getPublished(course.getId()));
     }
 
     private Activity quizOf(CourseVersionId version, String quizKey) {

@@ -2,7 +2,9 @@ package vn.muadam.quiz;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score null until it is marked, and where the quiz shows none
  * @param neededRight how many right answers reach the pass mark; null where there is none
+ * @param earnsCertificate whether the course is complete and one is issued for it
  * @param questions in the order of the paper; empty where nothing may be shown
  */
 public record Outcome(
@@ -23,6 +26,7 @@ public record Outcome(
         @Nullable Score score,
         @Nullable Integer passMark,
         @Nullable Integer neededRight,
+        boolean earnsCertificate,
         List<ReviewedQuestion> questions,
         NextTurn next) {
 
@@ -49,6 +53,16 @@ public record Outcome(
 
     public List<ReviewedQuestion> wrong() {
         return questions.stream().filter(question -> !question.right()).toList();
+    }
+
+    /** The lessons that the wrong answers come from, in the order of the course, each once. */
+    public List<LessonRef> lessonsToRead() {
+        return wrong().stream()
+                .map(ReviewedQuestion::lesson)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparingInt(LessonRef::number))
+                .toList();
     }
 
     public List<ReviewedQuestion> rightOnes() {

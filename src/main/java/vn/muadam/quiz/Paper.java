@@ -30,6 +30,20 @@ public record Paper(
         return leaseId != null;
     }
 
+    /** Whether this device may answer now. */
+    public boolean isAnswerable() {
+        return isOpen() && isHeldHere();
+    }
+
+    public boolean isHeldElsewhere() {
+        return isOpen() && !isHeldHere();
+    }
+
+    /** Where to go on: the first question without an answer, or the first of all. */
+    public int firstToAnswer() {
+        return unanswered().isEmpty() ? 1 : unanswered().get(0).slot();
+    }
+
     public List<PaperQuestion> unanswered() {
         return questions.stream().filter(question -> !question.isAnswered()).toList();
     }

@@ -30,6 +30,11 @@ public record PaperQuestion(
                 slot.getAnsweredAt());
     }
 
+    /** Whether exactly these options are saved, in whatever order. */
+    public boolean isAnsweredBy(List<Integer> numbers) {
+        return chosen.size() == numbers.size() && chosen.containsAll(numbers);
+    }
+
     public boolean isAnswered() {
         return !chosen.isEmpty();
     }

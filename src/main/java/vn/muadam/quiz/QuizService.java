@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.muadam.course.CourseVersionId;
 import vn.muadam.identity.SignedInUser;
 
 /** What a learner looks at around an attempt: the rules before it, the result after it, checks inside lessons. */
@@ -68,11 +67,14 @@ public class QuizService {
         return review.get(token, user.id());
     }
 
-    /** A check question of a lesson with feedback on what was chosen; empty when the version has no such question. */
+    /**
+     * A check question of a lesson with feedback on what was chosen; empty when the version that the learner reads has no
+     * such question.
+     */
     @RolesAllowed("LEARNER")
-    public Optional<LessonCheck> check(CourseVersionId version, String questionKey, Set<Integer> chosen) {
+    public Optional<LessonCheck> check(String courseKey, String questionKey, Set<Integer> chosen) {
         return questions
-                .findInBank(version, questionKey)
+                .findInBank(desk.versionFor(user.id(), courseKey).getId(), questionKey)
                 .map(question -> LessonCheck.of(questionKey, question, chosen));
     }
 }

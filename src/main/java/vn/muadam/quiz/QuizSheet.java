@@ -28,8 +28,4 @@ public record QuizSheet(
     static @Nullable Integer neededRight(@Nullable Integer passMark, int questionCount) {
         return passMark == null ? null : (passMark * questionCount + 99) / 100;
     }
-
-    public boolean isPassed() {
-        return attempts.stream().anyMatch(PastAttempt::passed);
-    }
 }

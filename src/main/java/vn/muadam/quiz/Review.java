@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.muadam.course.Activity;
 import vn.muadam.course.CourseVersion;
 import vn.muadam.course.Courses;
+import vn.muadam.enrolment.Enrolments;
 import vn.muadam.identity.PersonId;
 
 /** Reads what an attempt came to, and shows of it what the quiz's review policy allows. */
@@ -28,6 +29,9 @@ class Review {
 
     @Inject
     private Courses courses;
+
+    @Inject
+    private Enrolments enrolments;
 
     @Inject
     private Clock clock;
@@ -52,6 +56,8 @@ class Review {
                 shown ? attempt.getScore().orElse(null) : null,
                 quiz.getPassMark(),
                 QuizSheet.neededRight(quiz.getPassMark(), attempt.getSlots().size()),
+                version.isCertificateIssued()
+                        && enrolments.get(turn.getEnrolment()).isCompleted(),
                 shown && attempt.getScore().isPresent() ? reviewed(attempt, quiz, activity, next) : List.of(),
                 next);
     }

@@ -169,13 +169,18 @@ abstract class LearnerStory {
 
     @Test
     @Order(31)
-    void aKilledBrowserLosesNoAnswer() throws IOException {
+    void aLostNetworkAndAKilledBrowserLoseNoAnswer() throws IOException {
         QuizPages quiz = new QuizPages(learner);
         quiz.open("k6", "final");
         learner.checkPage(name("quiz-start"));
-        quiz.begin();
+        PageWeight paper = PageWeight.of(learner.page(), quiz::begin);
+        assertThat(paper.kilobytes()).as("paper: " + paper).isLessThanOrEqualTo(15);
+        assertThat(paper.requests()).as("paper: " + paper).isLessThanOrEqualTo(3);
         learner.checkPage(name("quiz-question"));
-        List<String> given = quiz.answerWrongly(4);
+        List<String> given = quiz.answerWrongly(2);
+        given.addAll(quiz.answerWithoutNetwork(2));
+        learner.picture(name("quiz-offline"));
+        quiz.networkComesBack();
 
         browser.close();
         browser = Browser.open();
@@ -193,7 +198,8 @@ abstract class LearnerStory {
         QuizPages quiz = new QuizPages(learner);
         quiz.answerTheRestWrongly();
         learner.checkPage(name("quiz-review"));
-        quiz.handIn();
+        quiz.handInWithoutNetwork();
+        learner.forgetComplaints(text -> text.contains("ERR_INTERNET_DISCONNECTED"));
 
         assertThat(quiz.isPassed()).isFalse();
         learner.checkPage(name("quiz-failed"));
@@ -217,6 +223,20 @@ abstract class LearnerStory {
 
         assertThat(quiz.isPassed()).isTrue();
         learner.checkPage(name("quiz-passed"));
+    }
+
+    @Test
+    @Order(34)
+    void anAnswerAfterTheDeadlineIsRefusedInASentenceAndNotSentAgain() throws IOException {
+        QuizPages quiz = new QuizPages(learner);
+        quiz.open("k6", "m1-quiz");
+        quiz.begin();
+
+        int requests = quiz.answerAfterTheDeadline();
+
+        assertThat(requests).isEqualTo(1);
+        learner.forgetComplaints(text -> text.contains("422"));
+        learner.checkPage(name("quiz-too-late"));
     }
 
     @Test

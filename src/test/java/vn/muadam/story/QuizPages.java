@@ -2,18 +2,20 @@ package vn.muadam.story;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import vn.muadam.testing.Device;
 
 /** A quiz from its start page to its result: one question a screen, each answer saved as it is given. */
 final class QuizPages {
 
-    private static final String QUESTION = "#answer";
+    private static final String QUESTION = "#paper form[data-slot]:visible";
     private static final String CHOSEN = QUESTION + " label.choice:has(input:checked)";
-    private static final String LAST_SCREEN = "#submission";
+    private static final String LAST_SCREEN = "#end:visible";
 
     private final Device device;
     private final Page page;
@@ -40,8 +42,8 @@ final class QuizPages {
     /** Goes on with an open attempt on a device that did not begin it: it takes the attempt over, and says so. */
     void resume(String course, String quiz) {
         open(course, quiz);
-        device.tap("main a[href*='/quiz/attempt.xhtml']");
-        device.tap("#take-over");
+        begin();
+        device.tap("#conflict button:visible");
     }
 
     /** Which question is open: the first one is 1. */
@@ -53,9 +55,48 @@ final class QuizPages {
     List<String> answerWrongly(int questions) {
         List<String> given = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
-            given.addAll(answer(shown -> List.of(key.wrong(shown))));
+            given.addAll(choose(shown -> List.of(key.wrong(shown))));
+            waitUntilSaved();
+            next();
         }
         return given;
+    }
+
+    /** Answers that many questions while the network is gone: they stay on the device, and the way leads on. */
+    List<String> answerWithoutNetwork(int questions) {
+        device.context().setOffline(true);
+        List<String> given = new ArrayList<>();
+        for (int i = 0; i < questions; i++) {
+            given.addAll(choose(shown -> List.of(key.wrong(shown))));
+            page.waitForSelector("[data-state=waiting]:visible");
+            next();
+        }
+        return given;
+    }
+
+    void networkComesBack() {
+        device.context().setOffline(false);
+        waitUntilSaved();
+    }
+
+    /**
+     * Answers while the server refuses, as it does after the deadline (the demo's course sets none), and returns how often
+     * the page has asked by the time it would have tried again.
+     */
+    int answerAfterTheDeadline() {
+        AtomicInteger requests = new AtomicInteger();
+        page.route("**/responses", route -> {
+            requests.incrementAndGet();
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(422)
+                    .setContentType("application/json")
+                    .setBody("{\"error\":\"attempt.tooLate\"}"));
+        });
+        choose(shown -> List.of(shown.get(0)));
+        page.waitForSelector("#time-up:visible");
+        page.waitForTimeout(2500);
+        page.unroute("**/responses");
+        return requests.get();
     }
 
     void answerTheRestWrongly() {
@@ -70,7 +111,7 @@ final class QuizPages {
     List<String> lookBack(int questions) {
         List<String> chosen = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
-            device.tap("nav.steps button[name=go]:not(#next)");
+            page.click("#previous");
             chosen.add(0, page.locator(CHOSEN).textContent().strip());
         }
         return chosen;
@@ -81,37 +122,48 @@ final class QuizPages {
         page.waitForURL("**/quiz/result.xhtml*");
     }
 
+    /** Hands in while the network is gone: the page says that it is kept; the result comes with the network. */
+    void handInWithoutNetwork() {
+        device.context().setOffline(true);
+        page.click("#hand-in");
+        page.waitForSelector("#handed-in:visible");
+        device.context().setOffline(false);
+        page.waitForURL("**/quiz/result.xhtml*");
+    }
+
     /** The large button leads on after a test that was passed, and back to a lesson after one that was not. */
     boolean isPassed() {
-        return page.locator("main .night a.lamp[href='/enrolment/home.xhtml']").count() > 0;
+        return page.locator("main .night a.lamp[href*='/certificate/']").count() > 0;
     }
 
     List<String> lessonsToReadAgain() {
-        return page.locator("#lessons-to-read li").allInnerTexts();
+        return page.locator("main a.button[href*='/enrolment/lesson.xhtml']").allInnerTexts();
     }
 
     private void answerTheRest(UnaryOperator<List<String>> choice) {
         while (page.locator(LAST_SCREEN).count() == 0) {
             if (page.locator(CHOSEN).count() == 0) {
-                answer(choice);
-            } else {
-                device.tap("#next");
+                choose(choice);
             }
+            next();
         }
+        waitUntilSaved();
     }
 
-    /** Taps the answers and waits until the page says that they are saved, before it goes on. */
-    private List<String> answer(UnaryOperator<List<String>> choice) {
+    private List<String> choose(UnaryOperator<List<String>> choice) {
         Locator options = page.locator(QUESTION + " label.choice");
         List<String> shown =
                 options.allTextContents().stream().map(String::strip).toList();
         List<String> chosen = choice.apply(shown);
-        for (String text : chosen) {
-            page.waitForResponse(
-                    answer -> answer.url().contains("/responses"),
-                    () -> options.nth(shown.indexOf(text)).click());
-        }
-        device.tap("#next");
+        chosen.forEach(text -> options.nth(shown.indexOf(text)).click());
         return chosen;
+    }
+
+    private void waitUntilSaved() {
+        page.waitForSelector("[data-state=saved]:visible");
+    }
+
+    private void next() {
+        page.click("#next");
     }
 }

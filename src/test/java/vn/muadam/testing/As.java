@@ -48,6 +48,11 @@ public final class As {
         });
     }
 
+    /** The address of the server in which the test runs, without a slash at the end, for whoever comes over HTTP. */
+    public static String address() {
+        return "http://localhost:" + CurrentCall.request().getLocalPort();
+    }
+
     private static void signOut() throws ServletException {
         CurrentCall.request().logout();
     }

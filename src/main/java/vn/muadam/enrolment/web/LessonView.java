@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.muadam.course.CourseVersionId;
 import vn.muadam.enrolment.LearningService;
 import vn.muadam.enrolment.OpenedLesson;
 import vn.muadam.enrolment.Step;
@@ -51,11 +50,6 @@ public class LessonView {
 
     public boolean isToMark() {
         return opened().toMark();
-    }
-
-    /** The version that the learner reads; the check questions are those of its bank. */
-    public CourseVersionId getVersionId() {
-        return opened().version().getId();
     }
 
     public String getCourseTitle() {

@@ -1,101 +1,120 @@
 package vn.muadam.quiz.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.quiz.AttemptService;
 import vn.muadam.quiz.Paper;
 import vn.muadam.quiz.PaperQuestion;
 
 /**
- * Backs /quiz/attempt.xhtml: one question of an open attempt, or, behind the last one, what is still unanswered.
+ * Backs /quiz/attempt.xhtml: one question a screen and, behind the last, a screen to look over before handing in.
  *
- * <p>Without a place in the address it opens the first unanswered question: where the learner stopped.
+ * <p>Without script each step is a plain form whose answer is saved before the next question appears; the address says
+ * which it is. With script the same page holds the whole paper and saves through the API.
  */
 @Named
 @RequestScoped
 public class AttemptView {
 
     @Inject
-    private AttemptService attemptService;
+    private AttemptService attempts;
 
     @Inject
-    private FacesContext faces;
+    private Redirect redirect;
+
+    @Inject
+    private DeviceView device;
+
+    @Inject
+    private PostedStep posted;
+
+    @Inject
+    private Words words;
 
     private String token = "";
-    private int slot;
+    private int slot = 1;
     private @Nullable Paper paper;
 
-    public void load() throws IOException {
-        ExternalContext external = faces.getExternalContext();
-        String device =
-                Device.of((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
-        paper = attemptService.get(token, device);
-        if (!paper.isOpen()) {
-            external.redirect("/quiz/result.xhtml?token=" + token);
-            faces.responseComplete();
-        } else if (slot < 1) {
-            slot = paper.unanswered().stream()
-                    .map(PaperQuestion::slot)
-                    .findFirst()
-                    .orElse(count() + 1);
+    /** A page that was posted acts and leads on; one that was asked for is shown, or leads to the result. */
+    public void act() throws IOException {
+        if (redirect.isDue()) {
+            redirect.to(posted.act(token, slot));
+        } else if (!getPaper().isOpen()) {
+            redirect.to(Links.result(token));
         }
     }
 
     public Paper getPaper() {
-        return Objects.requireNonNull(paper);
-    }
-
-    /** Whether the last screen is shown: everything answered or not, ready to be handed in. */
-    public boolean isLast() {
-        return slot > count();
-    }
-
-    /** Whether a question is shown that this device may answer; another device may hold the attempt. */
-    public boolean isAnswering() {
-        return getPaper().isHeldHere() && !isLast();
-    }
-
-    /** Whether this device may hand in from here. */
-    public boolean isHandingIn() {
-        return getPaper().isHeldHere() && isLast();
-    }
-
-    public PaperQuestion getQuestion() {
-        return getPaper().questions().get(Math.min(slot, count()) - 1);
-    }
-
-    public List<PaperQuestion> getQuestions() {
-        return getPaper().questions();
-    }
-
-    /** The look of a question's stroke of rain: answered, current, to come. */
-    public String stroke(PaperQuestion question) {
-        return question.slot() == slot ? "now" : question.isAnswered() ? "on" : "";
+        if (paper == null) {
+            paper = attempts.get(token, device.getName());
+        }
+        return paper;
     }
 
     public int getCount() {
-        return count();
-    }
-
-    public int getPrevious() {
-        return Math.max(1, slot - 1);
-    }
-
-    public int getNext() {
-        return slot + 1;
-    }
-
-    private int count() {
         return getPaper().questions().size();
+    }
+
+    /** The place that is shown: a question, or one more for the look over the whole paper. */
+    public int getSlot() {
+        return Math.max(1, Math.min(slot, getCount() + 1));
+    }
+
+    public boolean isLookingOver() {
+        return getSlot() > getCount();
+    }
+
+    public String getPlace() {
+        return isLookingOver()
+                ? words.text("attempt.label.end")
+                : words.text("attempt.label.place", getSlot(), getCount());
+    }
+
+    public List<Stroke> getStrokes() {
+        return IntStream.rangeClosed(1, getCount())
+                .mapToObj(number -> new Stroke(number, question(number).isAnswered(), number == getSlot()))
+                .toList();
+    }
+
+    private PaperQuestion question(int number) {
+        return getPaper().questions().get(number - 1);
+    }
+
+    /** The hour at which the answer on the screen was saved; empty while there is none. */
+    public String getSavedHour() {
+        if (isLookingOver()) {
+            return "";
+        }
+        Instant savedAt = question(getSlot()).savedAt();
+        return savedAt == null ? "" : Words.hour(savedAt);
+    }
+
+    public String getDeadlineWords() {
+        Instant deadline = getPaper().deadline();
+        return deadline == null ? "" : words.text("attempt.label.deadline", Words.hour(deadline));
+    }
+
+    public String getUnansweredWords() {
+        int count = getPaper().unanswered().size();
+        return count == 0 ? "" : words.text("attempt.help.unanswered", count);
+    }
+
+    public String getAddress() {
+        return "/quiz/attempt.xhtml?token=" + token;
+    }
+
+    public String getResultHref() {
+        return Links.result(token);
+    }
+
+    public String getLaterHref() {
+        return Links.quiz(getPaper().courseKey(), getPaper().quizKey());
     }
 
     public String getToken() {
@@ -106,11 +125,11 @@ public class AttemptView {
         this.token = token == null ? "" : token;
     }
 
-    public int getSlot() {
-        return slot;
+    public String getSlotText() {
+        return Integer.toString(slot);
     }
 
-    public void setSlot(int slot) {
-        this.slot = slot;
+    public void setSlotText(@Nullable String text) {
+        slot = PostedStep.number(text, 1);
     }
 }

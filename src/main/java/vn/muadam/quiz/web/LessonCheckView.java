@@ -4,18 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.muadam.course.CourseVersionId;
 import vn.muadam.quiz.LessonCheck;
 import vn.muadam.quiz.QuizService;
 
 /**
- * Backs the check questions inside lessons: what was chosen stands in the address of the lesson, and nothing is stored.
+ * Backs the check questions inside a lesson. An answer is part of the address, so that it works without script, survives
+ * going back, and stores nothing.
  */
 @Named
 @RequestScoped
@@ -27,25 +26,46 @@ public class LessonCheckView {
     @Inject
     private HttpServletRequest request;
 
-    private final Map<String, LessonCheck> checks = new HashMap<>();
+    private final Map<String, @Nullable LessonCheck> checks = new HashMap<>();
 
-    /** The question of that key with feedback on the choice of this request; null where the version has none. */
-    public @Nullable LessonCheck check(CourseVersionId version, String key) {
-        if (!checks.containsKey(key)) {
-            quizService.check(version, key, chosen(key)).ifPresent(check -> checks.put(key, check));
+    /** The check question of that key in the course of this page; null when the version has none. */
+    public @Nullable LessonCheck check(@Nullable String questionKey) {
+        if (questionKey == null || questionKey.isEmpty()) {
+            return null;
         }
-        return checks.get(key);
+        if (!checks.containsKey(questionKey)) {
+            checks.put(
+                    questionKey,
+                    quizService
+                            .check(getCourse(), questionKey, chosen(questionKey))
+                            .orElse(null));
+        }
+        return checks.get(questionKey);
     }
 
-    private Set<Integer> chosen(String key) {
+    private Set<Integer> chosen(String questionKey) {
         Set<Integer> numbers = new TreeSet<>();
-        String[] values = request.getParameterValues(key);
-        if (values != null) {
-            Arrays.stream(values)
-                    .filter(value -> value.matches("\\d{1,3}"))
-                    .map(Integer::valueOf)
-                    .forEach(numbers::add);
+        String[] chosen = request.getParameterValues("chosen");
+        if (chosen != null && questionKey.equals(request.getParameter("check"))) {
+            for (String number : chosen) {
+                if (number.matches("\\d{1,2}")) {
+                    numbers.add(Integer.valueOf(number));
+                }
+            }
         }
         return numbers;
+    }
+
+    public String getCourse() {
+        return parameter("course");
+    }
+
+    public String getLesson() {
+        return parameter("lesson");
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
     }
 }

@@ -3,11 +3,19 @@ package vn.muadam.quiz.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.quiz.AttemptService;
+import vn.muadam.quiz.NextTurn;
+import vn.muadam.quiz.Paper;
+import vn.muadam.quiz.PastAttempt;
 import vn.muadam.quiz.QuizService;
 import vn.muadam.quiz.QuizSheet;
+import vn.muadam.shared.web.PageView;
 
-/** Backs /quiz/quiz.xhtml: what a quiz asks for, the attempts so far, and the one button that may be pressed now. */
+/** Backs /quiz/quiz.xhtml: the rules of a quiz, the attempts so far, and the button to begin or go on. */
 @Named
 @RequestScoped
 public class QuizView {
@@ -15,16 +23,99 @@ public class QuizView {
     @Inject
     private QuizService quizService;
 
+    @Inject
+    private AttemptService attemptService;
+
+    @Inject
+    private PageView page;
+
+    @Inject
+    private DeviceView device;
+
+    @Inject
+    private Redirect redirect;
+
+    @Inject
+    private Words words;
+
     private String course = "";
     private String quiz = "";
     private @Nullable QuizSheet sheet;
 
-    public void load() {
-        sheet = quizService.sheet(course, quiz);
+    /** A page that was posted begins or goes on; one that was asked for is shown, if there is such a quiz. */
+    public void act() throws IOException {
+        if (redirect.isDue()) {
+            Paper paper = attemptService.start(course, quiz, device.getName());
+            redirect.to(Links.attempt(paper.token(), paper.firstToAnswer()));
+        } else {
+            getSheet();
+        }
     }
 
-    public @Nullable QuizSheet getSheet() {
+    /** Read when first asked for: also after a start that was refused. */
+    public QuizSheet getSheet() {
+        if (sheet == null) {
+            sheet = quizService.sheet(course, quiz);
+        }
         return sheet;
+    }
+
+    private NextTurn next() {
+        return getSheet().next();
+    }
+
+    public boolean isOpen() {
+        return next().openToken() != null;
+    }
+
+    public boolean isStartable() {
+        return next().openToken() != null || next().mayStart();
+    }
+
+    /** Why the button cannot be pressed, and what to do. */
+    public String getObstacle() {
+        NextTurn next = next();
+        if (next.isUsedUp()) {
+            return words.text("quiz.noAttemptLeft");
+        }
+        return next.allowedAt() == null ? "" : words.text("quiz.help.wait", words.momentToCome(next.allowedAt()));
+    }
+
+    public String getActionWords() {
+        if (isOpen()) {
+            return words.text("quiz.action.resume");
+        }
+        return words.text(getSheet().attempts().isEmpty() ? "quiz.action.start" : "quiz.action.again");
+    }
+
+    public String getTask() {
+        return new QuizRules(getSheet(), words).task();
+    }
+
+    public List<String> getRules() {
+        return new QuizRules(getSheet(), words).sentences();
+    }
+
+    /** The closed attempts, the latest first; the open one is what the button leads to. */
+    public List<PastLine> getLines() {
+        List<PastLine> lines = new ArrayList<>();
+        for (PastAttempt attempt : getSheet().attempts()) {
+            if (!attempt.isOpen()) {
+                lines.add(0, PastLine.of(attempt, words, page));
+            }
+        }
+        return lines;
+    }
+
+    /** The attempt that was closed last, to which this device may still keep answers; empty while there is none. */
+    public String getClosedToken() {
+        List<PastAttempt> attempts = getSheet().attempts();
+        PastAttempt last = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
+        return last == null || last.isOpen() ? "" : last.token();
+    }
+
+    public String getCourseHref() {
+        return Links.course(course);
     }
 
     public String getCourse() {

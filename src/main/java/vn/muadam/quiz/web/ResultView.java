@@ -1,19 +1,17 @@
 package vn.muadam.quiz.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.quiz.LessonRef;
 import vn.muadam.quiz.Outcome;
 import vn.muadam.quiz.QuizService;
-import vn.muadam.quiz.ReviewedQuestion;
+import vn.muadam.shared.web.PageView;
 
-/** Backs /quiz/result.xhtml: passed or not, what to read again, and when to try again. */
+/** Backs /quiz/result.xhtml: what an attempt came to, what to read again, what to do next. */
 @Named
 @RequestScoped
 public class ResultView {
@@ -22,31 +20,82 @@ public class ResultView {
     private QuizService quizService;
 
     @Inject
-    private FacesContext faces;
+    private Redirect redirect;
+
+    @Inject
+    private PageView page;
+
+    @Inject
+    private Words words;
 
     private String token = "";
     private @Nullable Outcome outcome;
 
+    /** An attempt that is still open has no result yet. */
     public void load() throws IOException {
-        outcome = quizService.outcome(token);
-        if (outcome.state().isOpen()) {
-            faces.getExternalContext().redirect("/quiz/attempt.xhtml?token=" + token);
-            faces.responseComplete();
+        if (getOutcome().state().isOpen()) {
+            redirect.to(Links.attempt(token, 1));
         }
     }
 
     public Outcome getOutcome() {
-        return Objects.requireNonNull(outcome);
+        if (outcome == null) {
+            outcome = quizService.outcome(token);
+        }
+        return outcome;
     }
 
-    /** The lessons behind the wrong answers, each once, in the order of the course. */
-    public List<LessonRef> getLessons() {
-        return getOutcome().wrong().stream()
-                .map(ReviewedQuestion::lesson)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted((one, other) -> Integer.compare(one.number(), other.number()))
+    public ResultWords getWords() {
+        return new ResultWords(getOutcome(), words, page);
+    }
+
+    public List<Stroke> getStrokes() {
+        return getOutcome().questions().stream()
+                .map(question -> new Stroke(question.slot(), question.right(), false))
                 .toList();
+    }
+
+    /** Where the one lit button leads: on to the certificate or the course, or back to what is to be read. */
+    public String getNextHref() {
+        Outcome found = getOutcome();
+        if (found.earnsCertificate() && !found.isFailed()) {
+            return Links.CERTIFICATES;
+        }
+        LessonRef first = firstToRead();
+        return first == null ? Links.course(found.courseKey()) : Links.lesson(found.courseKey(), first.key());
+    }
+
+    public String getNextWords() {
+        Outcome found = getOutcome();
+        if (found.earnsCertificate() && !found.isFailed()) {
+            return words.text("result.action.certificate");
+        }
+        LessonRef first = firstToRead();
+        return first == null ? words.text("result.action.course") : words.text("result.action.read", first.number());
+    }
+
+    /** Only who failed is sent back to read; who passed finds the lessons below. */
+    private @Nullable LessonRef firstToRead() {
+        Outcome found = getOutcome();
+        List<LessonRef> lessons = found.lessonsToRead();
+        return found.isFailed() && !lessons.isEmpty() ? lessons.get(0) : null;
+    }
+
+    public String lessonHref(LessonRef lesson) {
+        return Links.lesson(getOutcome().courseKey(), lesson.key());
+    }
+
+    /** Whether another attempt may begin at once. */
+    public boolean isRepeatable() {
+        return getOutcome().next().mayStart();
+    }
+
+    public String getRepeatHref() {
+        return Links.quiz(getOutcome().courseKey(), getOutcome().quizKey());
+    }
+
+    public String getCourseHref() {
+        return Links.course(getOutcome().courseKey());
     }
 
     public String getToken() {

@@ -1,0 +1,74 @@
+package vn.muadam.quiz.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.quiz.AttemptService;
+import vn.muadam.quiz.PaperQuestion;
+import vn.muadam.quiz.PublicToken;
+import vn.muadam.quiz.Save;
+
+/** A step on a paper that was posted as a plain form: an answer and the way to go on, a hand-in, a taking over. */
+@RequestScoped
+class PostedStep {
+
+    @Inject
+    private AttemptService attempts;
+
+    @Inject
+    private DeviceView device;
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private Clock clock;
+
+    /** Does what the form says, and answers where to go on. */
+    String act(String token, int slot) {
+        switch (String.valueOf(parameter("action"))) {
+            case "takeOver" -> attempts.takeOver(token, device.getName());
+            case "submit" -> {
+                attempts.submit(token, new Save(device.getName(), PublicToken.random(), List.of()), clock.instant());
+                return Links.result(token);
+            }
+            default -> answer(token);
+        }
+        return Links.attempt(token, number(parameter("to"), slot));
+    }
+
+    /** A question that is left as it was found is not saved anew. */
+    private void answer(String token) {
+        int slot = number(parameter("slot"), 0);
+        List<Integer> chosen = chosen();
+        List<PaperQuestion> paper = attempts.get(token, device.getName()).questions();
+        if (paper.stream().anyMatch(question -> question.slot() == slot && !question.isAnsweredBy(chosen))) {
+            attempts.answer(token, device.getName(), slot, chosen);
+        }
+    }
+
+    private List<Integer> chosen() {
+        String[] values = request().getParameterValues("chosen");
+        return values == null
+                ? List.of()
+                : Arrays.stream(values).map(value -> number(value, -1)).toList();
+    }
+
+    /** The number that an address or form says, or another where it says none. */
+    static int number(@Nullable String text, int otherwise) {
+        return text != null && text.matches("\\d{1,3}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    private @Nullable String parameter(String name) {
+        return request().getParameter(name);
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.muadam.quiz.web;
+
+import java.util.Objects;
+import vn.muadam.quiz.AttemptState;
+import vn.muadam.quiz.LessonRef;
+import vn.muadam.quiz.NextTurn;
+import vn.muadam.quiz.Outcome;
+import vn.muadam.quiz.ReviewedQuestion;
+import vn.muadam.shared.web.PageView;
+
+/** The sentences of a result. */
+public final class ResultWords {
+
+    private final Outcome outcome;
+    private final Words words;
+    private final PageView page;
+
+    ResultWords(Outcome outcome, Words words, PageView page) {
+        this.outcome = outcome;
+        this.words = words;
+        this.page = page;
+    }
+
+    public String getHeading() {
+        if (isAbandoned()) {
+            return words.text("result.heading.abandoned");
+        }
+        if (!outcome.isMarked()) {
+            return words.text("result.heading.handedIn");
+        }
+        String kind = outcome.isPassed() ? "passed" : outcome.isFailed() ? "failed" : "done";
+        return words.text("result.heading." + kind);
+    }
+
+    /** The second line of the heading: how many were right. */
+    public String getScore() {
+        return outcome.isMarked()
+                ? words.text(
+                        "result.heading.score",
+                        outcome.rightCount(),
+                        outcome.questions().size())
+                : "";
+    }
+
+    /** What it takes, and how near it was. */
+    public String getNeed() {
+        if (!outcome.isMarked()) {
+            return words.text(isAbandoned() ? "result.help.abandoned" : "result.help.handedIn");
+        }
+        String percent = page.points(outcome.percent());
+        return outcome.neededRight() == null
+                ? words.text("result.help.percent", percent)
+                : words.text(
+                        "result.help.need", outcome.neededRight(), Objects.requireNonNull(outcome.passMark()), percent);
+    }
+
+    private boolean isAbandoned() {
+        return outcome.state() == AttemptState.ABANDONED;
+    }
+
+    public String getStrokes() {
+        return words.text(
+                "result.label.strokes",
+                outcome.rightCount(),
+                outcome.questions().size());
+    }
+
+    public String getWrong() {
+        return words.text("result.heading.wrong", outcome.wrong().size());
+    }
+
+    public String getRight() {
+        return words.text("result.heading.right", outcome.rightOnes().size());
+    }
+
+    /** The state of one question: "Câu 4 chưa đúng". */
+    public String tag(ReviewedQuestion question) {
+        String kind = question.right() ? "right" : question.chosen().isEmpty() ? "unanswered" : "wrong";
+        return words.text("result.label." + kind, question.slot());
+    }
+
+    public String read(LessonRef lesson) {
+        return words.text("result.action.readTitle", lesson.number(), lesson.title());
+    }
+
+    /** When the next attempt may begin, or that there is none. */
+    public String getRepeat() {
+        NextTurn next = outcome.next();
+        if (next.isUsedUp()) {
+            return words.text("quiz.noAttemptLeft");
+        }
+        return next.allowedAt() == null
+                ? words.text("result.help.again")
+                : words.text("result.help.wait", words.momentToCome(next.allowedAt()));
+    }
+
+    public String getShare() {
+        return words.text(
+                "result.label.share",
+                outcome.courseTitle(),
+                outcome.rightCount(),
+                outcome.questions().size());
+    }
+}

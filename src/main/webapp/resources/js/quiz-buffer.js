@@ -1,0 +1,135 @@
+/* Mưa Dầm – keeps the answers of one attempt on the device until the server has stored them, and writes its requests.
+   IndexedDB, else localStorage; one row a question, so that two pages of one device disturb nothing. */
+window.muadamBuffer = function (token) {
+  "use strict";
+  const name = (slot) => token + "/" + slot;
+  const PATIENCE = 1500; // some browsers inside other apps never answer
+  let lastKey = {};
+
+  const within = (promise, otherwise) =>
+    Promise.race([promise, new Promise((resolve) => setTimeout(resolve, PATIENCE, otherwise))]);
+
+  const opened = within(
+    new Promise((resolve) => {
+      try {
+        const request = indexedDB.open("muadam", 1);
+        request.onupgradeneeded = () => request.result.createObjectStore("answers");
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = request.onblocked = () => resolve(null);
+      } catch (e) {
+        resolve(null);
+      }
+    }),
+    null
+  );
+
+  function inDatabase(mode, act) {
+    return opened.then((db) => {
+      if (!db) throw new Error("no database");
+      return new Promise((resolve, reject) => {
+        const transaction = db.transaction("answers", mode);
+        const request = act(transaction.objectStore("answers"));
+        transaction.oncomplete = () => resolve(request.result);
+        transaction.onerror = transaction.onabort = () => reject(transaction.error);
+      });
+    });
+  }
+
+  /* storage may be switched off altogether; then the page alone holds the answers, and says so */
+  function inLocal(act, otherwise) {
+    try {
+      return act(localStorage);
+    } catch (e) {
+      return otherwise;
+    }
+  }
+
+  /* rejected when the device can keep nothing at all */
+  function put(row) {
+    const stored = inDatabase("readwrite", (answers) => answers.put(row, name(row.slot))).then(() => true);
+    return within(stored.catch(() => false), false).then((done) => {
+      if (!done) localStorage.setItem("muadam/" + name(row.slot), JSON.stringify(row));
+    });
+  }
+
+  function remove(slot) {
+    inLocal((local) => local.removeItem("muadam/" + name(slot)));
+    const removed = inDatabase("readwrite", (answers) => answers.delete(name(slot)));
+    return within(removed.catch(() => {}));
+  }
+
+  function locals() {
+    return inLocal((local) => {
+      const mine = Object.keys(local).filter((key) => key.startsWith("muadam/" + token + "/"));
+      return mine.map((key) => JSON.parse(local.getItem(key)));
+    }, []);
+  }
+
+  /* what is kept in either place, the newest of each question */
+  function all() {
+    const range = () => IDBKeyRange.bound(token + "/", token + "0"); // "0" follows "/"
+    const stored = inDatabase("readonly", (answers) => answers.getAll(range()));
+    return within(stored.catch(() => []), []).then((rows) => {
+      const newest = new Map();
+      rows.concat(locals()).forEach((row) => {
+        const other = newest.get(row.slot);
+        if (!other || other.seq < row.seq) newest.set(row.slot, row);
+      });
+      return [...newest.values()];
+    });
+  }
+
+  const random = () =>
+    [...crypto.getRandomValues(new Uint8Array(12))].map((b) => b.toString(16).padStart(2, "0")).join("");
+
+  /* a repetition carries the key of the first try, so that the server can tell it from something new */
+  function keyOf(rows) {
+    const content = rows.map((row) => row.slot + "." + row.seq).join();
+    if (lastKey.content !== content) lastKey = { content, key: random() };
+    return lastKey.key;
+  }
+
+  /* times are the device's; offset says how far the server is ahead, each row keeps the one of its own moment */
+  function body(rows, leaseId, time, offset) {
+    const iso = (moment) => new Date(moment).toISOString();
+    return JSON.stringify({
+      leaseId,
+      clientTime: iso(time),
+      clientOffsetMillis: Math.round(offset),
+      idempotencyKey: keyOf(rows),
+      responses: rows.map((row) => ({
+        slot: row.slot,
+        slotSeq: row.seq,
+        chosen: row.chosen,
+        givenAt: iso(row.at + row.offset - offset),
+      })),
+    });
+  }
+
+  function send(path, content, keepalive) {
+    const method = path === "/responses" ? "PUT" : "POST";
+    const headers = { "Content-Type": "application/json" };
+    return fetch("/api/v1/attempts/" + token + path, {
+      method,
+      headers,
+      body: content,
+      credentials: "same-origin",
+      keepalive: !!keepalive,
+    });
+  }
+
+  /* asks for the lease, and gives the rows numbers that are newer than what another device has stored */
+  function lend(rows) {
+    return send("/lease")
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer)))
+      .then((paper) => {
+        const renumbered = rows.map((row) => {
+          row.seq = Math.max(row.seq, paper.questions[row.slot - 1].slotSeq + 1);
+          return put(row);
+        });
+        return Promise.all(renumbered).then(() => paper.leaseId);
+      });
+  }
+
+  return { put, remove, all, body, send, lend };
+};

@@ -1,0 +1,61 @@
+/* Mưa Dầm – an attempt is closed, and this device may still keep answers to it. What was given in time is sent where it
+   is still taken, and the result is shown anew; what is taken no more is said and kept until its person has read that. */
+(function () {
+  "use strict";
+  const late = document.getElementById("late");
+  if (!late) return;
+  const buffer = window.muadamBuffer(late.dataset.token);
+  let lease = late.dataset.lease;
+
+  const forget = (rows) => Promise.all(rows.map((row) => buffer.remove(row.slot)));
+
+  /* kind: "refused", or "elsewhere" when another device has gone on since */
+  function say(kind, act) {
+    const note = late.querySelector("[data-kind=" + kind + "]");
+    late.querySelectorAll("[data-kind]").forEach((one) => (one.hidden = one !== note));
+    note.querySelector("button").onclick = act;
+  }
+
+  function refused(rows) {
+    say("refused", () => forget(rows).then(() => (late.hidden = true)));
+  }
+
+  function send(rows) {
+    const answers = rows.filter((row) => row.slot);
+    const handIn = rows.find((row) => !row.slot);
+    const offset = (handIn || answers[0]).offset;
+    const time = handIn ? handIn.at : Date.now();
+    return buffer.send(handIn ? "/submission" : "/responses", buffer.body(answers, lease, time, offset)).then((answer) => {
+      if (answer.status === 409) return elsewhere(rows, answers);
+      if (answer.status === 410 || answer.status === 422) return refused(rows);
+      return answer.ok && answer.json().then((outcome) => taken(rows, outcome));
+    });
+  }
+
+  function elsewhere(rows, answers) {
+    say("elsewhere", () =>
+      buffer
+        .lend(answers)
+        .then((mine) => (lease = mine))
+        .then(() => send(rows))
+        .catch(() => {})
+    );
+  }
+
+  /* what the server did not take stays until it is said */
+  function taken(rows, outcome) {
+    const turnedDown = outcome.responses.filter((receipt) => receipt.refused).map((receipt) => receipt.slot);
+    const left = rows.filter((row) => turnedDown.includes(row.slot));
+    return forget(rows.filter((row) => !left.includes(row))).then(() => (left.length ? refused(left) : location.reload()));
+  }
+
+  function begin() {
+    buffer.all().then((rows) => {
+      if (!rows.some((row) => row.slot)) return forget(rows);
+      return send(rows).catch(() => {});
+    });
+  }
+
+  window.addEventListener("online", begin);
+  begin();
+})();
