@@ -64,10 +64,13 @@ class TeamDueRepository {
     private void open(UnitId team, CourseId course, LocalDate dueOn) {
         rows.open(() -> entityManager
                 .createNativeQuery("""
-                insert into team_course_due (team_id, course_id, cycle_no, due_on, open_count)
-                values (?, ?, ?, ?, 0)
-                """)
-                .setParameter(1, team.value(), course.value(), Enrolment.FIRST_CYCLE, Date.valueOf(dueOn))
+                        insert into team_course_due (team_id, course_id, cycle_no, due_on, open_count)
+                        values (?, ?, ?, ?, 0)
+                        """)
+                .setParameter(1, team.value())
+                .setParameter(2, course.value())
+                .setParameter(3, Enrolment.FIRST_CYCLE)
+                .setParameter(4, Date.valueOf(dueOn))
                 .executeUpdate());
     }
 

@@ -61,10 +61,12 @@ class TeamProgressRepository {
     private void open(UnitId team, CourseId course) {
         rows.open(() -> entityManager
                 .createNativeQuery("""
-                insert into team_course_progress (team_id, course_id, cycle_no, assigned, started, completed)
-                values (?, ?, ?, 0, 0, 0)
-                """)
-                .setParameter(1, team.value(), course.value(), Enrolment.FIRST_CYCLE)
+                        insert into team_course_progress (team_id, course_id, cycle_no, assigned, started, completed)
+                        values (?, ?, ?, 0, 0, 0)
+                        """)
+                .setParameter(1, team.value())
+                .setParameter(2, course.value())
+                .setParameter(3, Enrolment.FIRST_CYCLE)
                 .executeUpdate());
     }
 
