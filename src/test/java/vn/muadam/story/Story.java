@@ -63,6 +63,7 @@ abstract class Story extends LearnerStory {
 
             assertThat(names.lists(UNCONFIRMED)).isFalse();
             assertThat(certificates.hasPaper()).isTrue();
+            assertThat(member.page().locator(".cert .name").innerText()).isEqualTo(UNCONFIRMED);
         }
     }
 

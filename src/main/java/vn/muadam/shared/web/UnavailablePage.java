@@ -48,8 +48,9 @@ public final class UnavailablePage {
         return """
                 <!DOCTYPE html><html lang="%s" class="text-18"><head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s – Mưa Dầm</title>
-                <link rel="stylesheet" href="/resources/css/tokens.css"><link rel="stylesheet" href="/resources/css/learner.css">
-                </head><body><main class="page"><div class="state"><h1>%s</h1><p>%s</p>
+                <link rel="icon" href="/resources/images/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="/resources/css/tokens.css"><link rel="stylesheet" href="/resources/css/learner.css">
+                </head><body><header class="bar"><a href="/"><img src="/resources/images/logo.svg" alt="Mưa Dầm" width="139" height="36"></a></header>
+                <main class="page"><div class="state"><h1>%s</h1><p>%s</p>
                 <p><a class="lamp" href="">%s</a></p></div></main></body></html>
                 """.formatted(
                         locale.getLanguage(),

@@ -5,6 +5,9 @@ import static vn.muadam.identity.PersonFixture.SECRET;
 import static vn.muadam.identity.PersonFixture.aPerson;
 import static vn.muadam.identity.PersonFixture.username;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import vn.muadam.organisation.UnitFixture;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.testing.HttpVisitor;
 import vn.muadam.testing.InContainer;
+import vn.muadam.testing.Rows;
 
 @InContainer
 class StaffPagesIT {
@@ -68,6 +72,25 @@ class StaffPagesIT {
             assertThat(visitor.get(page)).as(page).isEqualTo(200);
             assertThat(visitor.body().strip()).as(page).endsWith("</html>");
         }
+    }
+
+    @Test
+    void aNameThatIsConfirmedIsStoredAsItWasTypedAndComposed() throws Exception {
+        PersonId member = aPerson()
+                .named("Tran Van Ut")
+                .memberOf(UnitFixture.aTeamIn(commune))
+                .store();
+        signIn(aPerson().holding(Role.COMMUNE_OFFICER, commune).store());
+        String typed = Normalizer.normalize("Trần Văn Út", Normalizer.Form.NFD);
+
+        int status = visitor.post(
+                "/identity/manage/names.xhtml",
+                "person=" + member.value() + "&page=1&name=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+
+        assertThat(status).isEqualTo(302);
+        assertThat(Rows.number(
+                        "select count(*) from person where id = ? and full_name = ?", member.value(), "Trần Văn Út"))
+                .isEqualTo(1);
     }
 
     @Test
