@@ -78,6 +78,11 @@ abstract class Story extends LearnerStory {
             evaluation.openCriterion("B1");
             leader.checkPage(name("evaluation-indicator"));
             assertThat(evaluation.names()).anyMatch(line -> line.contains(LEARNERS_NAME));
+            for (String criterion : List.of("B2", "B3")) {
+                leader.page().goBack();
+                evaluation.openCriterion(criterion);
+                assertThat(evaluation.names()).as(criterion).isNotEmpty();
+            }
         }
     }
 
@@ -106,7 +111,9 @@ abstract class Story extends LearnerStory {
             assertThat(firstVisit.kilobytes()).as("first visit: " + firstVisit).isLessThanOrEqualTo(450);
             admin.checkPage(name("dashboard-province"));
 
-            dashboard.openRow(COMMUNE);
+            PageWeight nextPage = PageWeight.of(admin.page(), () -> dashboard.openRow(COMMUNE));
+            assertThat(nextPage.kilobytes()).as("next page: " + nextPage).isLessThanOrEqualTo(60);
+            assertThat(nextPage.requests()).as("next page: " + nextPage).isLessThanOrEqualTo(8);
             admin.checkPage(name("dashboard-commune"));
             addressesOfTheProvince.add(dashboard.path());
             int completed = dashboard.figure(TEAM, "completed");
