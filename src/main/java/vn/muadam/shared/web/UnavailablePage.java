@@ -38,7 +38,7 @@ public final class UnavailablePage {
 
     private static String fault(Messages words) {
         return Json.createObjectBuilder()
-                .add("error", "unavailable")
+                .add("error", "unavailable.help")
                 .add("message", words.text("unavailable.help"))
                 .build()
                 .toString();
