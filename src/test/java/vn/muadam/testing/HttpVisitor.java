@@ -20,10 +20,8 @@ public final class HttpVisitor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1) // as a browser does without TLS; the upgrade to 2 is not ours to test
-            .cookieHandler(cookies)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI server;
     private HttpResponse<String> answer;
     private String origin = "";
