@@ -34,6 +34,9 @@ public class StartUp implements ServletContextListener {
     private InstallationMark mark;
 
     @Inject
+    private Keys keys;
+
+    @Inject
     private TableStatistics statistics;
 
     @Inject
@@ -62,6 +65,7 @@ public class StartUp implements ServletContextListener {
         try {
             schema.migrate();
             mark.check(installation.isDemo());
+            keys.open();
             mark.alone(() -> started.fire(new ApplicationStarted()));
             statistics.refreshIfStale();
             readiness.open();
