@@ -31,8 +31,23 @@ final class Backup {
         this.clock = clock;
     }
 
-    /** Writes the archive and reads it again whole before it gets its name. @return its file */
-    Path into(Path folder) throws IOException, SQLException {
+    /**
+     * Writes the archive and reads it again whole.
+     *
+     * @return its file
+     * @throws OperationFailedException when it could not be made, for example on a full disk; nothing is left of it then
+     */
+    Path into(Path folder) throws OperationFailedException {
+        try {
+            return copyInto(folder);
+        } catch (OperationFailedException e) {
+            throw e;
+        } catch (IOException | SQLException e) {
+            throw new OperationFailedException("backup.failed", e, String.valueOf(e.getMessage()), folder);
+        }
+    }
+
+    private Path copyInto(Path folder) throws IOException, SQLException {
         Engine engine = Engine.of(settings);
         Files.createDirectories(folder);
         Path work = Files.createTempDirectory(folder, "copying");

@@ -22,7 +22,7 @@ final class OperatorClient {
     void backUpTo(Path folder) throws IOException {
         String answer = ask(OperatorSocket.BACK_UP + " " + folder.toAbsolutePath());
         if (!answer.equals(OperatorSocket.DONE)) {
-            throw new OperationFailedException("backup.server", answer);
+            throw new IOException(answer);
         }
     }
 

@@ -78,21 +78,29 @@ final class PostgresTools {
             Process process = builder.redirectError(said.toFile()).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new OperationFailedException(
-                        "postgres.failed",
-                        command.get(0),
-                        Files.readString(said).strip());
+                throw new ToolFailedException(
+                        command.get(0) + ": " + Files.readString(said).strip());
             }
             return output;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
-        } catch (OperationFailedException e) {
+        } catch (ToolFailedException e) {
             throw e;
         } catch (IOException e) {
             throw new OperationFailedException("postgres.missing", e, command.get(0));
         } finally {
             Files.delete(said);
+        }
+    }
+
+    /** The program ran and failed; it said why. */
+    private static final class ToolFailedException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        ToolFailedException(String message) {
+            super(message);
         }
     }
 }

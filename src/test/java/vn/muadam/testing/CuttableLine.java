@@ -65,6 +65,8 @@ final class CuttableLine implements AutoCloseable {
             return;
         }
         Socket called = new Socket(InetAddress.getLoopbackAddress(), target);
+        caller.setTcpNoDelay(true); // or each answer waits for an acknowledgement that waits for more
+        called.setTcpNoDelay(true);
         open.add(caller);
         open.add(called);
         inBackground(() -> carry(caller, called));

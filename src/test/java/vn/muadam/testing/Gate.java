@@ -30,6 +30,7 @@ public final class Gate {
                 new Kind("architecture", "surefire-reports", name -> name.contains("ArchitectureTest")),
                 new Kind("in the container, on Derby", "failsafe-reports/derby", name -> true),
                 new Kind("in the container, on PostgreSQL", "failsafe-reports/postgresql", name -> true),
+                new Kind("of operations", "failsafe-reports/operations", name -> true),
                 new Kind("in the browser", "failsafe-reports/browser", name -> true));
         for (Kind kind : kinds) {
             int ran = kind.count();
