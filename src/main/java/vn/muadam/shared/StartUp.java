@@ -34,9 +34,6 @@ public class StartUp implements ServletContextListener {
     private InstallationMark mark;
 
     @Inject
-    private TableStatistics statistics;
-
-    @Inject
     private Readiness readiness;
 
     @Inject
@@ -44,6 +41,9 @@ public class StartUp implements ServletContextListener {
 
     @Inject
     private Event<ApplicationStarted> started;
+
+    @Inject
+    private Event<ApplicationLoaded> loaded;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -63,7 +63,7 @@ public class StartUp implements ServletContextListener {
             schema.migrate();
             mark.check(installation.isDemo());
             mark.alone(() -> started.fire(new ApplicationStarted()));
-            statistics.refreshIfStale();
+            loaded.fire(new ApplicationLoaded());
             readiness.open();
         } catch (UnsuitableDatabaseException e) {
             readiness.refuse(e.getMessage());

@@ -63,6 +63,16 @@ public final class HttpVisitor {
         return answer.headers().firstValue("Location").orElse("");
     }
 
+    /** A header of the last answer, empty where it has none. */
+    public String header(String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    /** Reads a page with a header more. */
+    public int get(String path, String header, String value) throws IOException, InterruptedException {
+        return send(request(path).header(header, value).GET());
+    }
+
     /** The text of the last answer. */
     public String body() {
         return answer.body();
