@@ -52,6 +52,11 @@ class NightlyPurge implements ScheduledWork {
     }
 
     @Override
+    public Instant firstDue(Instant now) {
+        return Night.after(now); // after an upgrade there may be much to do
+    }
+
+    @Override
     public Duration lease() {
         return PER_NIGHT.plusMinutes(30);
     }

@@ -18,6 +18,11 @@ public interface ScheduledWork {
     /** When it is due next, after a run that ended well at {@code now}. */
     Instant dueAfter(Instant now);
 
+    /** When it is due for the first time in the life of an installation. */
+    default Instant firstDue(Instant now) {
+        return now;
+    }
+
     /** Longer than a run ever takes: so long a dead node can hold it up. */
     default Duration lease() {
         return Duration.ofMinutes(2);

@@ -55,7 +55,7 @@ class TableStatistics implements ScheduledWork {
 
     @Override
     public Duration lease() {
-        return Duration.ofMinutes(30);
+        return Duration.ofMinutes(5);
     }
 
     @Override

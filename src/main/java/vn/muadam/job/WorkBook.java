@@ -23,7 +23,7 @@ class WorkBook {
     private Clock clock;
 
     void makeKnown(ScheduledWork work) {
-        repository.makeKnown(work.name(), clock.instant());
+        repository.makeKnown(work.name(), work.firstDue(clock.instant()));
     }
 
     /** A claim to the work if it is due and nobody else is at it; empty otherwise. */

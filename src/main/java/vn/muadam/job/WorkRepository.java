@@ -18,11 +18,11 @@ class WorkRepository {
     @Inject
     private RowOpening rows;
 
-    /** Makes work known that the database has never seen; it is due at once. */
-    void makeKnown(String name, Instant now) {
+    /** Makes work known that the database has never seen. */
+    void makeKnown(String name, Instant due) {
         if (entityManager.find(WorkState.class, name) == null) {
             rows.open(() -> {
-                entityManager.persist(new WorkState(name, now));
+                entityManager.persist(new WorkState(name, due));
                 entityManager.flush();
             });
         }

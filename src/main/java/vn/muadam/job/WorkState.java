@@ -40,6 +40,7 @@ class WorkState {
     private @Nullable Long lastCount;
 
     /** In a row, up to now. */
+    @Column(name = "failures")
     private int failures;
 
     protected WorkState() {} // for JPA

@@ -18,9 +18,18 @@ public class SlowQueryWatch extends SessionEventAdapter {
     /** Calls do not nest, so the one that a thread has begun is the one that it ends. */
     private final ThreadLocal<Long> begun = new ThreadLocal<>();
 
-    private final Duration slow = ConfigProvider.getConfig()
-            .getOptionalValue("muadam.slow.query", Duration.class)
-            .orElse(Duration.ofMillis(250));
+    private final Duration slow;
+
+    /** As the operator configured it; EclipseLink makes it, which knows no injection. */
+    public SlowQueryWatch() {
+        this(ConfigProvider.getConfig()
+                .getOptionalValue("muadam.slow.query", Duration.class)
+                .orElse(Duration.ofMillis(250)));
+    }
+
+    SlowQueryWatch(Duration slow) {
+        this.slow = slow;
+    }
 
     @Override
     public void preExecuteCall(SessionEvent event) {

@@ -132,6 +132,14 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** Everything that the server has logged up to now, file by file: messages, console, faults. */
+    public List<Path> logs() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("logs"))) {
+            return Stream.concat(files.filter(Files::isRegularFile), Stream.of(folder.resolve("console.txt")))
+                    .toList();
+        }
+    }
+
     public Path messages() {
         return folder.resolve("logs/messages.log");
     }

@@ -1,5 +1,6 @@
 package vn.muadam.shared.web;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -33,6 +34,9 @@ public class WatchFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
+            if (isExpired(e)) {
+                throw e; // no fault: web.xml leads to a page that says what to do
+            }
             watch.broke(request, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, e);
             if (response.isCommitted()) {
                 throw e;
@@ -41,6 +45,15 @@ public class WatchFilter extends HttpFilter {
         } finally {
             watch.answered(request, response.getStatus(), Duration.ofNanos(System.nanoTime() - begun));
         }
+    }
+
+    private static boolean isExpired(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ViewExpiredException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void showError(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
