@@ -17,6 +17,7 @@ class JobRetention implements Retention {
     public Map<String, String> bounded() {
         return Map.of(
                 "installation", "one row",
+                "installation_key", "one row a key",
                 "flyway_schema_history", "one row a migration",
                 "scheduled_work", "one row a kind of work");
     }

@@ -11,6 +11,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 
 /**
  * Brings the application up: refuses an unsafe demo, migrates the schema, lets the capabilities load what they ship.
@@ -28,10 +29,10 @@ public class StartUp implements ServletContextListener {
     private Installation installation;
 
     @Inject
-    private Schema schema;
+    private InstallationMark mark;
 
     @Inject
-    private InstallationMark mark;
+    private Keys keys;
 
     @Inject
     private Readiness readiness;
@@ -44,6 +45,12 @@ public class StartUp implements ServletContextListener {
 
     @Inject
     private Event<ApplicationLoaded> loaded;
+
+    @Inject
+    private Event<Serving> serving;
+
+    @Resource(lookup = "jdbc/muadam")
+    private DataSource dataSource;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -60,11 +67,13 @@ public class StartUp implements ServletContextListener {
 
     private void bringUp() {
         try {
-            schema.migrate();
+            SchemaScripts.of(dataSource).migrate();
             mark.check(installation.isDemo());
+            keys.open();
             mark.alone(() -> started.fire(new ApplicationStarted()));
             loaded.fire(new ApplicationLoaded());
             readiness.open();
+            serving.fire(new Serving());
         } catch (UnsuitableDatabaseException e) {
             readiness.refuse(e.getMessage());
         } catch (RuntimeException e) {

@@ -1,6 +1,6 @@
 package vn.muadam.shared;
 
-/** The database belongs to another kind of installation: demo data and real people never share one. */
+/** The database is not for this installation: it is of the other kind, demo or real, or was used with other keys. */
 class UnsuitableDatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

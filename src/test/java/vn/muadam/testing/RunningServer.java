@@ -28,31 +28,33 @@ public final class RunningServer implements AutoCloseable {
 
     private final String name;
     private final Path folder;
+    private final Path keys;
     private final int port;
     private final TestDatabase database;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private Process process;
 
-    private RunningServer(String name, Path folder, int port, TestDatabase database) {
+    private RunningServer(String name, Path folder, Path keys, TestDatabase database) throws IOException {
         this.name = name;
         this.folder = folder;
-        this.port = port;
+        this.keys = keys;
+        this.port = FreePort.find();
         this.database = database;
     }
 
     /** A new server of that name on a new database, "derby" or "postgresql"; it does not run yet. */
     public static RunningServer prepare(String name, String databaseKind) throws IOException {
         Path folder = ServerCopy.complete(name);
-        RunningServer server = new RunningServer(name, folder, FreePort.find(), TestDatabase.start(databaseKind));
+        RunningServer server =
+                new RunningServer(name, folder, folder.resolve("keys"), TestDatabase.start(databaseKind));
         Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
         return server;
     }
 
-    /** Another node on the same database; it does not run yet, and must end before this one. */
+    /** Another node on the same database, with the same keys; it does not run yet, and must end before this one. */
     public RunningServer anotherNode(String itsName) throws IOException {
-        RunningServer node =
-                new RunningServer(itsName, ServerCopy.complete(itsName), FreePort.find(), new Shared(database));
+        RunningServer node = new RunningServer(itsName, ServerCopy.complete(itsName), keys, new Shared(database));
         Runtime.getRuntime().addShutdownHook(new Thread(node::kill));
         return node;
     }
@@ -173,6 +175,7 @@ public final class RunningServer implements AutoCloseable {
         environment.put("MUADAM_HTTP_PORT", "" + port);
         environment.put("MUADAM_PUBLIC_URL", url());
         environment.put("MUADAM_DEMO", "true");
+        environment.put("MUADAM_KEYS", keys.toString());
         environment.put("MUADAM_DATA", folder.resolve("data").toString());
         return environment;
     }
