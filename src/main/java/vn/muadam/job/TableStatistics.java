@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,6 +40,7 @@ class TableStatistics implements ScheduledWork {
     private Clock clock;
 
     /** In the transaction of the load: with it the work becomes due, and is done once its rows can be seen. */
+    @Transactional
     void outdate(@Observes BulkLoaded event) {
         works.makeDue(name(), clock.instant());
     }

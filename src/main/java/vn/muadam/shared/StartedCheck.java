@@ -16,10 +16,14 @@ import org.eclipse.microprofile.health.Startup;
 class StartedCheck implements HealthCheck {
 
     @Inject
-    Readiness readiness;
+    private Readiness readiness;
 
     @Override
     public HealthCheckResponse call() {
+        return of(readiness);
+    }
+
+    static HealthCheckResponse of(Readiness readiness) {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("muadam").status(readiness.isReady());
         String refusal = readiness.refusal();
         return refusal.isEmpty()

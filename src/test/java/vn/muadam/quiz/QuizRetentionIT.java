@@ -24,7 +24,7 @@ import vn.muadam.testing.Rows;
 @InContainer
 class QuizRetentionIT {
 
-    private static final int QUESTIONS = 5;
+    private static final int QUESTIONS = 6;
 
     @Inject
     private AttemptService service;

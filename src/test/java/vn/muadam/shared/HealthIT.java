@@ -2,6 +2,7 @@ package vn.muadam.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.muadam.testing.HttpVisitor;
@@ -27,18 +28,15 @@ class HealthIT {
 
     @Test
     void aServerThatHasNotLoadedYetIsNotStarted() {
-        StartedCheck check = new StartedCheck();
-        check.readiness = new Readiness();
-
-        assertThat(check.call().getStatus()).isEqualTo(org.eclipse.microprofile.health.HealthCheckResponse.Status.DOWN);
+        assertThat(StartedCheck.of(new Readiness()).getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
     }
 
     @Test
     void oneThatNeverWillSaysWhy() {
-        StartedCheck check = new StartedCheck();
-        check.readiness = new Readiness();
-        check.readiness.refuse("another kind of database");
+        Readiness readiness = new Readiness();
+        readiness.refuse("another kind of database");
 
-        assertThat(check.call().getData().orElseThrow()).containsEntry("refusal", "another kind of database");
+        assertThat(StartedCheck.of(readiness).getData().orElseThrow())
+                .containsEntry("refusal", "another kind of database");
     }
 }

@@ -16,6 +16,7 @@ class PageName {
 
     private static final String ATTRIBUTE = PageName.class.getName();
     private static final String FACES = "*.xhtml";
+    private static final String NO_PAGE = "no page";
 
     @Inject
     private ServletContext context;
@@ -33,7 +34,12 @@ class PageName {
             return pattern.equals("/") || pattern.isEmpty() ? "/" : pattern;
         }
         String path = request.getServletPath();
-        return known().contains(path) ? path : path.startsWith("/jakarta.faces.resource/") ? "library file" : "no page";
+        return known().contains(path) ? path : path.startsWith("/jakarta.faces.resource/") ? "library file" : NO_PAGE;
+    }
+
+    /** Whether the address looks like one of a page, and there is none. */
+    boolean isMissing(HttpServletRequest request) {
+        return of(request).equals(NO_PAGE);
     }
 
     /** The API tells which of its templates the request met. */

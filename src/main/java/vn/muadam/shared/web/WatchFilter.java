@@ -22,6 +22,9 @@ public class WatchFilter extends HttpFilter {
     @Inject
     private RequestWatch watch;
 
+    @Inject
+    private PageName pages;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -32,7 +35,7 @@ public class WatchFilter extends HttpFilter {
         long begun = System.nanoTime();
         response.setHeader(RequestId.HEADER, RequestId.of(request));
         try {
-            chain.doFilter(request, response);
+            answer(request, response, chain);
         } catch (ServletException | RuntimeException e) {
             if (isExpired(e)) {
                 throw e; // no fault: web.xml leads to a page that says what to do
@@ -44,6 +47,17 @@ public class WatchFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } finally {
             watch.answered(request, response.getStatus(), Duration.ofNanos(System.nanoTime() - begun));
+        }
+    }
+
+    /** A page that does not exist is no work for Faces, which would fail once the error page has been sent. */
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (pages.isMissing(request)) {
+            SecurityHeaders.write(request, response);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

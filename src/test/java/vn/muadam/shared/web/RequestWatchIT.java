@@ -61,6 +61,14 @@ class RequestWatchIT {
     }
 
     @Test
+    void aPageThatDoesNotExistIsNoFault() throws Exception {
+        visitor.get("/khong-co-trang-nay.xhtml");
+
+        assertThat(ServerLog.ofRequest(visitor.header(RequestId.HEADER)))
+                .noneMatch(line -> line.getString("loglevel", "").equals("SEVERE"));
+    }
+
+    @Test
     void aFaultOfTheApiNamesItsRequest() throws Exception {
         assertThat(visitor.get("/api/v1/certificates/khong-co-ma-nay")).isGreaterThanOrEqualTo(400);
 
