@@ -32,8 +32,12 @@ class Journeys {
 
     Journey of(CourseVersionId version, EnrolmentId enrolment, @Nullable ActivityId last, boolean completed) {
         Map<ActivityId, ActivityCompletion> completions = enrolments.findCompletions(enrolment).stream()
-                .collect(Collectors.toMap(ActivityCompletion::getActivity, Function.identity()));
+                .collect(Collectors.toMap(ActivityCompletion::getActivity, Function.identity(), Journeys::further));
         return new Journey(steps(version, completions), last, completed);
+    }
+
+    private static ActivityCompletion further(ActivityCompletion one, ActivityCompletion other) {
+        return one.getState() == ActivityState.COMPLETED ? one : other;
     }
 
     private List<Step> steps(CourseVersionId version, Map<ActivityId, ActivityCompletion> completions) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.muadam.job.Backlog;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.RowOpening;
 
@@ -68,6 +69,14 @@ class EvaluationRepository {
                 .createQuery("select distinct n.team from StaleNote n where n.notedAt < :before", UnitId.class)
                 .setParameter("before", before)
                 .getResultList();
+    }
+
+    /** How many notes there are, and since when the first of them waits. */
+    Backlog.Waiting countStaleNotes() {
+        Object[] row = (Object[]) entityManager
+                .createQuery("select count(n), min(n.notedAt) from StaleNote n")
+                .getSingleResult();
+        return new Backlog.Waiting(((Number) row[0]).longValue(), Optional.ofNullable((Instant) row[1]));
     }
 
     Optional<CriteriaSet> findCriteriaSet(String key) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.muadam.course.ActivityId;
 import vn.muadam.identity.PersonId;
+import vn.muadam.job.Backlog;
 import vn.muadam.shared.NotFoundException;
 
 /** Stores attempts and results. Whoever changes an attempt locks its row first, so nothing is saved into a marking. */
@@ -80,6 +82,27 @@ class AttemptRepository {
                 .setParameter("now", now)
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    /** How many of those there are, and since when the first of them waits. */
+    Backlog.Waiting countDue(Instant now) {
+        return waiting(entityManager
+                .createQuery(
+                        "select count(a), min(a.sitting.nextCheckAt) from Attempt a where a.sitting.nextCheckAt <= :now")
+                .setParameter("now", now));
+    }
+
+    /** The same of those that wait to be marked with answers that came late. */
+    Backlog.Waiting countLate() {
+        return waiting(entityManager.createQuery("""
+                select count(a), min(a.sitting.nextCheckAt) from Attempt a
+                where a.sitting.nextCheckAt is not null and a.sitting.lateSync = true and a.openMarker is null
+                """));
+    }
+
+    private static Backlog.Waiting waiting(Query query) {
+        Object[] row = (Object[]) query.getSingleResult();
+        return new Backlog.Waiting(((Number) row[0]).longValue(), Optional.ofNullable((Instant) row[1]));
     }
 
     Optional<QuizResult> findResult(Turn turn) {

@@ -37,6 +37,9 @@ public class AttemptService {
     private Marking marking;
 
     @Inject
+    private SaveMeter meter;
+
+    @Inject
     private SignedInUser user;
 
     @Inject
@@ -64,9 +67,11 @@ public class AttemptService {
     /** Stores changed answers; every repetition is answered as the first time. */
     @RolesAllowed("LEARNER")
     public SaveOutcome save(String token, Save save) {
-        Attempts.Saved saved = attempts.save(token, user.id(), save);
-        requireOneTaken(saved);
-        return settled(saved);
+        return settled(meter.measure(save, () -> {
+            Attempts.Saved saved = attempts.save(token, user.id(), save);
+            requireOneTaken(saved);
+            return saved;
+        }));
     }
 
     /** Stores the answer of a page without script: it is given now, and newer than whatever is stored. */
@@ -96,7 +101,7 @@ public class AttemptService {
      */
     @RolesAllowed("LEARNER")
     public SaveOutcome submit(String token, Save last, Instant madeAt) {
-        return settled(attempts.submit(token, user.id(), last, madeAt));
+        return settled(meter.measure(last, () -> attempts.submit(token, user.id(), last, madeAt)));
     }
 
     /** When everything that was sent came too late, the device is told by a refusal; else place by place. */

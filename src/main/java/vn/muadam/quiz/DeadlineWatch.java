@@ -1,33 +1,25 @@
 package vn.muadam.quiz;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import vn.muadam.shared.ApplicationStarted;
+import vn.muadam.job.ScheduledWork;
 
 /**
- * Hands in what was saved when time is up, and marks again what could not be marked. Every node watches; an attempt is
- * claimed before it is touched.
+ * Hands in what was saved when time is up, and marks again what could not be marked. An attempt is claimed before it is
+ * touched, because its learner may come at the same moment.
  */
 @ApplicationScoped
-class DeadlineWatch {
+class DeadlineWatch implements ScheduledWork {
 
     private static final Logger LOG = Logger.getLogger(DeadlineWatch.class.getName());
-    private static final int SECONDS = 20;
+    private static final Duration PERIOD = Duration.ofSeconds(20);
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(1);
     private static final int AT_ONCE = 200;
-    private static final int AFTER_EVERYTHING = ApplicationStarted.DEMO + 100;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
 
     @Inject
     private Attempts attempts;
@@ -35,36 +27,39 @@ class DeadlineWatch {
     @Inject
     private Marking marking;
 
-    private @Nullable ScheduledFuture<?> watch;
-
-    void begin(@Observes @Priority(AFTER_EVERYTHING) ApplicationStarted started) {
-        watch = executor.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+    @Override
+    public String name() {
+        return "attempt-deadlines";
     }
 
-    @PreDestroy
-    void end() {
-        if (watch != null) {
-            watch.cancel(false);
+    @Override
+    public Instant dueAfter(Instant now) {
+        return now.plus(PERIOD);
+    }
+
+    /** Ends well before the lease does; after a rush the rest is done in the next run. */
+    @Override
+    public long run() {
+        long end = System.nanoTime() + LONGEST_RUN.toNanos();
+        long settled = 0;
+        List<Long> due = attempts.findDue(AT_ONCE);
+        while (!due.isEmpty() && System.nanoTime() < end) {
+            settled += due.stream().filter(this::settle).count();
+            due = due.size() < AT_ONCE ? List.of() : attempts.findDue(AT_ONCE);
         }
+        return settled;
     }
 
-    /** A scheduled task that throws is never run again, so nothing gets out of here. */
-    private void look() {
-        try {
-            attempts.findDue(AT_ONCE).forEach(this::settle);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Overdue attempts could not be looked for; trying again", e);
-        }
-    }
-
-    private void settle(long attempt) {
+    private boolean settle(long attempt) {
         try {
             if (attempts.claim(attempt)) {
                 attempts.expire(attempt);
                 marking.mark(attempt);
+                return true;
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Attempt " + attempt + " could not be settled; trying again", e);
         }
+        return false;
     }
 }

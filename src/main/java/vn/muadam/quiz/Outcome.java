@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param score null until it is marked, and where the quiz shows none
  * @param neededRight how many right answers reach the pass mark; null where there is none
  * @param earnsCertificate whether the course is complete and one is issued for it
+ * @param archivedAt when the single answers went into the archive; null while they are here
  * @param questions in the order of the paper; empty where nothing may be shown
  */
 public record Outcome(
@@ -27,6 +28,7 @@ public record Outcome(
         @Nullable Integer passMark,
         @Nullable Integer neededRight,
         boolean earnsCertificate,
+        @Nullable Instant archivedAt,
         List<ReviewedQuestion> questions,
         NextTurn next) {
 
@@ -40,6 +42,11 @@ public record Outcome(
 
     public boolean isFailed() {
         return score != null && score.isFailed();
+    }
+
+    /** Whether only the result is left to show. */
+    public boolean isArchived() {
+        return archivedAt != null;
     }
 
     public @Nullable BigDecimal percent() {

@@ -45,6 +45,7 @@ class Review {
         List<Attempt> all = attempts.findAll(person, turn.getQuiz(), turn.getCycle());
         NextTurn next = NextTurn.of(quiz, all, clock.instant());
         boolean shown = quiz.getReview().showsScore();
+        List<AttemptSlot> slots = attempt.getSlots();
         return new Outcome(
                 courses.get(version.getCourseId()).getKey(),
                 activity.getKey(),
@@ -55,9 +56,10 @@ class Review {
                 attempt.getSitting().isLateSync(),
                 shown ? attempt.getScore().orElse(null) : null,
                 quiz.getPassMark(),
-                QuizSheet.neededRight(quiz.getPassMark(), attempt.getSlots().size()),
+                slots.isEmpty() ? null : QuizSheet.neededRight(quiz.getPassMark(), slots.size()),
                 version.isCertificateIssued()
                         && enrolments.get(turn.getEnrolment()).isCompleted(),
+                attempt.getSitting().getAnswersArchivedAt().orElse(null),
                 shown && attempt.getScore().isPresent() ? reviewed(attempt, quiz, activity, next) : List.of(),
                 next);
     }

@@ -38,6 +38,10 @@ public class Sitting {
     @Column(name = "late_sync")
     private boolean lateSync;
 
+    /** Written by {@link QuizRetention}, long after the attempt has ended. */
+    @Column(name = "answers_archived_at", insertable = false, updatable = false)
+    private @Nullable Instant answersArchivedAt;
+
     protected Sitting() {} // for JPA
 
     static Sitting notBegun() {
@@ -109,5 +113,10 @@ public class Sitting {
     /** Whether answers, or the hand-in itself, arrived after the deadline although they were given before it. */
     public boolean isLateSync() {
         return lateSync;
+    }
+
+    /** When the single answers went into the archive; empty while they can be shown. */
+    public Optional<Instant> getAnswersArchivedAt() {
+        return Optional.ofNullable(answersArchivedAt);
     }
 }

@@ -35,9 +35,6 @@ public class StartUp implements ServletContextListener {
     private Keys keys;
 
     @Inject
-    private TableStatistics statistics;
-
-    @Inject
     private Readiness readiness;
 
     @Inject
@@ -45,6 +42,9 @@ public class StartUp implements ServletContextListener {
 
     @Inject
     private Event<ApplicationStarted> started;
+
+    @Inject
+    private Event<ApplicationLoaded> loaded;
 
     @Inject
     private Event<Serving> serving;
@@ -71,7 +71,7 @@ public class StartUp implements ServletContextListener {
             mark.check(installation.isDemo());
             keys.open();
             mark.alone(() -> started.fire(new ApplicationStarted()));
-            statistics.refreshIfStale();
+            loaded.fire(new ApplicationLoaded());
             readiness.open();
             serving.fire(new Serving());
         } catch (UnsuitableDatabaseException e) {

@@ -187,7 +187,7 @@ class EvaluationServiceIT {
                 team.value(),
                 Timestamp.valueOf("2026-01-01 00:00:00"));
 
-        watch.look();
+        watch.run();
 
         assertThat(As.person(leader, () -> evaluations.explain(team, "B1")).numerator())
                 .isEqualByComparingTo("1");

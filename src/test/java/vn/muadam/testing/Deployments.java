@@ -57,7 +57,9 @@ public final class Deployments {
                 || name.endsWith("testing" + File.separatorChar + "CurrentCall")
                 || name.endsWith("testing" + File.separatorChar + "HttpVisitor")
                 || name.endsWith("testing" + File.separatorChar + "InContainer")
-                || name.endsWith("testing" + File.separatorChar + "Rows");
+                || name.endsWith("testing" + File.separatorChar + "Purge")
+                || name.endsWith("testing" + File.separatorChar + "Rows")
+                || name.endsWith("testing" + File.separatorChar + "ServerLog");
     }
 
     private static boolean runsInContainer(Class<?> type) {

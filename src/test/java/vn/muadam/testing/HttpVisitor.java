@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Somebody who visits the server over HTTP from an in-container test, with cookies and without a script; a redirection is
@@ -34,6 +35,25 @@ public final class HttpVisitor {
     public static HttpVisitor here() {
         return new HttpVisitor(
                 URI.create("http://localhost:" + CurrentCall.request().getLocalPort()));
+    }
+
+    /** A visitor of another server. */
+    public static HttpVisitor at(String url) {
+        return new HttpVisitor(URI.create(url));
+    }
+
+    /** Sends a body of JSON. */
+    public int send(String method, String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** The values of all cookies that were given. */
+    public List<String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getValue)
+                .toList();
     }
 
     /** Signs in on the page; fails when nobody is known then. */
@@ -61,6 +81,16 @@ public final class HttpVisitor {
     /** Where the last answer leads. */
     public String location() {
         return answer.headers().firstValue("Location").orElse("");
+    }
+
+    /** A header of the last answer, empty where it has none. */
+    public String header(String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    /** Reads a page with a header more. */
+    public int get(String path, String header, String value) throws IOException, InterruptedException {
+        return send(request(path).header(header, value).GET());
     }
 
     /** The text of the last answer. */

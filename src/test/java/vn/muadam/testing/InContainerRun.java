@@ -50,6 +50,7 @@ public class InContainerRun implements LauncherSessionListener {
         Map<String, String> variables = new HashMap<>(database.variables());
         variables.put("muadam.http.port", "" + port);
         variables.put("muadam.demo", "true");
+        variables.put("muadam.metrics.authentication", "false");
         variables.put("muadam.data", server.resolve("data").toString());
         ServerCopy.configure(server, variables, OF_THE_TESTS);
         System.setProperty("muadam.test.server", name);

@@ -127,7 +127,17 @@ public final class RunningServer implements AutoCloseable {
     /** Lines of its log that tell of a request which ended in an unexpected exception. */
     public List<String> brokenRequests() throws IOException {
         try (Stream<String> lines = Files.lines(messages())) {
-            return lines.filter(line -> line.contains("SRVE0777E") || line.contains("SRVE0315E"))
+            return lines.filter(line -> line.contains("SRVE0777E")
+                            || line.contains("SRVE0315E")
+                            || line.contains("Broken request:"))
+                    .toList();
+        }
+    }
+
+    /** Everything that the server has logged up to now, file by file: messages, console, faults. */
+    public List<Path> logs() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("logs"))) {
+            return Stream.concat(files.filter(Files::isRegularFile), Stream.of(folder.resolve("console.txt")))
                     .toList();
         }
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import vn.muadam.quiz.LeaseTakenException;
 import vn.muadam.shared.web.Preferences;
+import vn.muadam.shared.web.RequestId;
 
 /** Tells a device that another one holds the attempt, and what is stored, so that its person can choose. */
 @Provider
@@ -22,7 +23,11 @@ public class LeaseTakenMapper implements ExceptionMapper<LeaseTakenException> {
         String text = taken.messageIn(Preferences.of(request).locale());
         return Response.status(taken.httpStatus())
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .entity(Map.of("error", taken.getKey(), "message", text, "responses", taken.getStored()))
+                .entity(Map.of(
+                        "error", taken.getKey(),
+                        "message", text,
+                        "requestId", RequestId.of(request),
+                        "responses", taken.getStored()))
                 .build();
     }
 }

@@ -1,11 +1,13 @@
 package vn.muadam.quiz.web;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import vn.muadam.quiz.AttemptState;
 import vn.muadam.quiz.LessonRef;
 import vn.muadam.quiz.NextTurn;
 import vn.muadam.quiz.Outcome;
 import vn.muadam.quiz.ReviewedQuestion;
+import vn.muadam.shared.VietnamTime;
 import vn.muadam.shared.web.PageView;
 
 /** The sentences of a result. */
@@ -34,7 +36,7 @@ public final class ResultWords {
 
     /** The second line of the heading: how many were right. */
     public String getScore() {
-        return outcome.isMarked()
+        return outcome.isMarked() && !outcome.isArchived()
                 ? words.text(
                         "result.heading.score",
                         outcome.rightCount(),
@@ -52,6 +54,15 @@ public final class ResultWords {
                 ? words.text("result.help.percent", percent)
                 : words.text(
                         "result.help.need", outcome.neededRight(), Objects.requireNonNull(outcome.passMark()), percent);
+    }
+
+    /** That only the result is left, and since when; empty while the answers are here. */
+    public String getArchived() {
+        return outcome.isArchived() ? words.text("result.help.archived", page.day(archivedOn())) : "";
+    }
+
+    private LocalDate archivedOn() {
+        return VietnamTime.dayOf(Objects.requireNonNull(outcome.archivedAt()));
     }
 
     private boolean isAbandoned() {

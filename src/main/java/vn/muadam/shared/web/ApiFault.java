@@ -14,19 +14,19 @@ final class ApiFault {
 
     static Response of(BusinessException broken, HttpServletRequest request) {
         String text = broken.messageIn(Preferences.of(request).locale());
-        return answer(broken.httpStatus(), broken.getKey(), text);
+        return answer(broken.httpStatus(), broken.getKey(), text, request);
     }
 
     static Response of(int status, String key, HttpServletRequest request) {
         String text =
                 Messages.of(ApiFault.class, Preferences.of(request).locale()).text(key);
-        return answer(status, key, text);
+        return answer(status, key, text, request);
     }
 
-    private static Response answer(int status, String key, String text) {
+    private static Response answer(int status, String key, String text, HttpServletRequest request) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .entity(Map.of("error", key, "message", text))
+                .entity(Map.of("error", key, "message", text, "requestId", RequestId.of(request)))
                 .build();
     }
 }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import vn.muadam.shared.BusinessException;
 import vn.muadam.shared.Database;
 
@@ -20,13 +18,14 @@ import vn.muadam.shared.Database;
 @Provider
 public class FaultMapper implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = Logger.getLogger(FaultMapper.class.getName());
-
     @Context
     private HttpServletRequest request;
 
     @Inject
     private Database database;
+
+    @Inject
+    private RequestWatch watch;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -50,7 +49,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (!database.answers()) {
             return ApiFault.of(503, "unavailable.help", request);
         }
-        LOG.log(Level.SEVERE, "The API failed at " + request.getMethod() + " " + request.getRequestURI(), thrown);
+        watch.broke(request, 500, thrown);
         return ApiFault.of(500, "api.broken", request);
     }
 

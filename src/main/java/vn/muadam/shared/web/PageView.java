@@ -97,6 +97,11 @@ public class PageView {
         return points(numerator.divide(denominator, 2, RoundingMode.HALF_UP));
     }
 
+    /** What to name when the fault is reported. */
+    public String getRequestId() {
+        return RequestId.of(request);
+    }
+
     public boolean isDemo() {
         return installation.isDemo();
     }

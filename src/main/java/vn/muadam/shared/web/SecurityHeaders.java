@@ -18,6 +18,7 @@ final class SecurityHeaders {
     static void write(HttpServletRequest request, HttpServletResponse response) {
         String path = PageAddress.pathOf(request);
         response.setHeader("Content-Security-Policy", path.contains("/manage/") ? STAFF_POLICY : LEARNER_POLICY);
+        response.setHeader(RequestId.HEADER, RequestId.of(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");

@@ -29,34 +29,37 @@ public final class UnavailablePage {
         response.setHeader("Retry-After", Integer.toString(RETRY_AFTER_SECONDS));
         if (PageAddress.of(request).startsWith("/api/")) {
             response.setContentType("application/json;charset=UTF-8");
-            response.getWriter().write(fault(words));
+            response.getWriter().write(fault(words, RequestId.of(request)));
         } else {
             response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().write(page(words, locale));
+            response.getWriter().write(page(words, locale, RequestId.of(request)));
         }
     }
 
-    private static String fault(Messages words) {
+    private static String fault(Messages words, String requestId) {
         return Json.createObjectBuilder()
                 .add("error", "unavailable.help")
                 .add("message", words.text("unavailable.help"))
+                .add("requestId", requestId)
                 .build()
                 .toString();
     }
 
-    private static String page(Messages words, Locale locale) {
+    private static String page(Messages words, Locale locale, String requestId) {
         return """
                 <!DOCTYPE html><html lang="%s" class="text-18"><head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s – Mưa Dầm</title>
                 <link rel="icon" href="/resources/images/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="/resources/css/tokens.css"><link rel="stylesheet" href="/resources/css/learner.css">
                 </head><body><header class="bar"><a href="/"><img src="/resources/images/logo.svg" alt="Mưa Dầm" width="139" height="36"></a></header>
                 <main class="page"><div class="state"><h1>%s</h1><p>%s</p>
-                <p><a class="lamp" href="">%s</a></p></div></main></body></html>
+                <p><a class="lamp" href="">%s</a></p><p class="soft small">%s <code>%s</code></p></div></main></body></html>
                 """.formatted(
                         locale.getLanguage(),
                         words.text("unavailable.title"),
                         words.text("unavailable.title"),
                         words.text("unavailable.help"),
-                        words.text("unavailable.again"));
+                        words.text("unavailable.again"),
+                        words.text("error.label.requestId"),
+                        requestId);
     }
 }

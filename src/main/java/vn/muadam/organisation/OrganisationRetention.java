@@ -1,0 +1,30 @@
+package vn.muadam.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import vn.muadam.job.GrowingTable;
+import vn.muadam.job.Retention;
+
+/** Units and teams change by decisions of the state, a few a year, and their history is kept. */
+@ApplicationScoped
+class OrganisationRetention implements Retention {
+
+    private static final String BY_DECISION = "as many as the country has; a few more by decision";
+
+    @Override
+    public List<GrowingTable> growing() {
+        return List.of();
+    }
+
+    @Override
+    public Map<String, String> bounded() {
+        return Map.of(
+                "unit_type", "reference data",
+                "unit", BY_DECISION,
+                "unit_closure", "at most six rows a unit",
+                "unit_change", BY_DECISION,
+                "unit_succession", BY_DECISION,
+                "team", BY_DECISION);
+    }
+}

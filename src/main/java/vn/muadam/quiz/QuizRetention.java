@@ -1,0 +1,70 @@
+package vn.muadam.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.muadam.job.Age;
+import vn.muadam.job.GrowingTable;
+import vn.muadam.job.OldRows;
+import vn.muadam.job.Purging;
+import vn.muadam.job.Retention;
+
+/**
+ * Attempts with their marks and results are the record. The single answers are evidence while the course's cycle and the
+ * period that looks at it run; long after that they go into the archive, and the attempt says so.
+ */
+@ApplicationScoped
+class QuizRetention implements Retention {
+
+    private static final int MONTHS = 24;
+
+    private static final Purging.Parts ANSWERS =
+            new Purging.Parts("attempt_slot", "attempt_slot_archive", "1 = 1", "attempt_id", "answers_archived_at", 20);
+
+    private static final List<String> CONTENT =
+            List.of("quiz", "quiz_draw", "question", "question_version", "question_option", "course_version_question");
+
+    @Inject
+    private Purging purging;
+
+    @Override
+    public List<GrowingTable> growing() {
+        return List.of(
+                GrowingTable.record("attempt", "somebody begins a quiz", 48_000, 5_500_000, "for good: the record"),
+                GrowingTable.record(
+                        "quiz_result", "somebody's first attempt at a quiz", 24_000, 2_800_000, "for good: the record"),
+                new GrowingTable(
+                        "attempt_slot",
+                        "a question is shown",
+                        480_000,
+                        55_000_000,
+                        "24 months after the hand-in, then moved to attempt_slot_archive",
+                        this::archive),
+                GrowingTable.record(
+                        "attempt_slot_archive",
+                        "the answers of attempts that ended 24 months ago",
+                        480_000,
+                        55_000_000,
+                        "for good: evidence"));
+    }
+
+    @Override
+    public Map<String, String> bounded() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        CONTENT.forEach(table -> tables.put(table, "content: the questions of a course"));
+        return tables;
+    }
+
+    private int archive(Instant now, int atMost) {
+        OldRows ended = OldRows.of(
+                "attempt",
+                "id",
+                "submitted_at",
+                "t.answers_archived_at is null and t.submitted_at < ? and t.state in ('FINISHED', 'ABANDONED')",
+                Age.months(MONTHS, now));
+        return purging.moveParts(ended, ANSWERS, now, atMost);
+    }
+}
