@@ -63,6 +63,11 @@ public final class HttpVisitor {
         return answer.headers().firstValue("Location").orElse("");
     }
 
+    /** A header of the last answer; empty when it has none of that name. */
+    public String header(String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
     /** The text of the last answer. */
     public String body() {
         return answer.body();
