@@ -94,11 +94,9 @@ public final class TlsPreparation {
     }
 
     private void report(ServerKey server, Messages words) {
-        out.println(
-                words.text("tls.message.ready", server.owner(), server.lastDay()));
+        out.println(words.text("tls.message.ready", server.owner(), server.lastDay()));
         server.lastDays(now())
-                .ifPresent(days -> out.println(
-                        words.text("tls.message.soon", server.lastDay(), days.toString())));
+                .ifPresent(days -> out.println(words.text("tls.message.soon", server.lastDay(), days.toString())));
     }
 
     private Instant now() {

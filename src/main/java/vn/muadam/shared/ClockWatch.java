@@ -27,8 +27,9 @@ class ClockWatch {
 
     private static final Logger LOG = Logger.getLogger(ClockWatch.class.getName());
 
-    private static final String TOO_MUCH = "The clock of this machine is %d s %s the database's. Set it, for example with"
-            + " systemd-timesyncd; this node is not ready until then.";
+    private static final String TOO_MUCH =
+            "The clock of this machine is %d s %s the database's. Set it, for example with"
+                    + " systemd-timesyncd; this node is not ready until then.";
 
     private final AtomicBoolean wrong = new AtomicBoolean();
 
@@ -69,8 +70,7 @@ class ClockWatch {
         boolean tolerable = ahead.abs().compareTo(TOLERANCE) <= 0;
         boolean wasWrong = wrong.getAndSet(!tolerable);
         if (!tolerable && !wasWrong) {
-            LOG.severe(() -> TOO_MUCH.formatted(
-                    ahead.abs().toSeconds(), ahead.isNegative() ? "behind" : "ahead of"));
+            LOG.severe(() -> TOO_MUCH.formatted(ahead.abs().toSeconds(), ahead.isNegative() ? "behind" : "ahead of"));
         } else if (tolerable && wasWrong) {
             LOG.info("The clock of this machine agrees with the database's again");
         }

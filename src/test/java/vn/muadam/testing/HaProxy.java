@@ -40,8 +40,8 @@ public final class HaProxy implements AutoCloseable {
                 .replace("bind :80", "bind 127.0.0.1:" + http)
                 .replace("bind :443", "bind 127.0.0.1:" + https)
                 .replace("/etc/haproxy/muadam.pem", pem.toString())
-                .replace("192.0.2.11:9080", "127.0.0.1:" + servers.get(0).port())
-                .replace("192.0.2.12:9080", "127.0.0.1:" + servers.get(1).port());
+                .replace("192.0.2.11:9080", addressOf(servers.get(0)))
+                .replace("192.0.2.12:9080", addressOf(servers.get(1)));
         Path file = Files.writeString(FOLDER.resolve("haproxy.cfg"), configuration);
         Process process = new ProcessBuilder(
                         DebianProgram.find("haproxy", "haproxy").toString(), "-db", "-f", file.toString())
@@ -91,6 +91,10 @@ public final class HaProxy implements AutoCloseable {
                 .filter(line -> line.contains("Server " + server + " is "))
                 .toList();
         return !said.isEmpty() && said.get(said.size() - 1).contains(" is UP");
+    }
+
+    private static String addressOf(RunningServer server) {
+        return server.url().replace("http://localhost", "127.0.0.1");
     }
 
     private static List<String> log() throws IOException {

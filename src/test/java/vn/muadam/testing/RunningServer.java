@@ -136,11 +136,6 @@ public final class RunningServer implements AutoCloseable {
         return database;
     }
 
-    /** The port on which it listens without TLS. */
-    public int port() {
-        return port;
-    }
-
     /** The port that it may use for TLS, when a test configures it so. */
     public int httpsPort() {
         return httpsPort;
