@@ -161,7 +161,7 @@ public final class Operator {
     }
 
     /** Vietnamese, unless the terminal speaks English. */
-    private static Locale languageOf(Map<String, String> environment) {
+    static Locale languageOf(Map<String, String> environment) {
         @Nullable String language = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
         return String.valueOf(language).startsWith("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi");
     }

@@ -31,6 +31,10 @@ public class Installation {
     @ConfigProperty(name = "muadam.public.url", defaultValue = "http://localhost:9080")
     private String publicUrl;
 
+    @Inject
+    @ConfigProperty(name = "muadam.https.port", defaultValue = "-1")
+    private int httpsPort;
+
     public boolean isDemo() {
         return demo;
     }
@@ -38,6 +42,16 @@ public class Installation {
     /** The address under which people reach this server, without a slash at the end; printed in QR codes. */
     public String publicUrl() {
         return publicUrl.replaceAll("/+$", "");
+    }
+
+    /** The port on which this server itself speaks TLS; -1 when it does not. */
+    public int httpsPort() {
+        return httpsPort;
+    }
+
+    /** Whether people reach this server over TLS, which it or a proxy before it speaks. */
+    public boolean isReachedOverTls() {
+        return httpsPort > 0 || publicUrl().startsWith("https:");
     }
 
     Duration clockOffset() {

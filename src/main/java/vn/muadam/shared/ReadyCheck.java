@@ -2,11 +2,17 @@ package vn.muadam.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** {@code /health/ready}: up only when the schema is migrated and the database answers now. */
+/**
+ * {@code /health/ready}: up only when the schema is migrated, the database answers now, and this machine's clock agrees
+ * with it.
+ */
 @Readiness
 @ApplicationScoped
 class ReadyCheck implements HealthCheck {
@@ -15,13 +21,19 @@ class ReadyCheck implements HealthCheck {
     private vn.muadam.shared.Readiness readiness;
 
     @Inject
-    private Database database;
+    private ClockWatch clockWatch;
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("muadam")
-                .withData("started", readiness.isReady())
-                .status(readiness.isReady() && database.answers())
-                .build();
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("muadam").withData("started", readiness.isReady());
+        try {
+            Duration ahead = clockWatch.ahead();
+            return answer.withData("clockAheadSeconds", ahead.toSeconds())
+                    .status(readiness.isReady() && clockWatch.isTolerable(ahead))
+                    .build();
+        } catch (SQLException e) {
+            return answer.down().build();
+        }
     }
 }

@@ -35,6 +35,9 @@ public class StartUp implements ServletContextListener {
     private Keys keys;
 
     @Inject
+    private ClockWatch clockWatch;
+
+    @Inject
     private Readiness readiness;
 
     @Inject
@@ -70,6 +73,7 @@ public class StartUp implements ServletContextListener {
             SchemaScripts.of(dataSource).migrate();
             mark.check(installation.isDemo());
             keys.open();
+            clockWatch.refuseWrongClock();
             mark.alone(() -> started.fire(new ApplicationStarted()));
             loaded.fire(new ApplicationLoaded());
             readiness.open();

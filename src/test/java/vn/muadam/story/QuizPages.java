@@ -103,6 +103,15 @@ final class QuizPages {
         answerTheRest(shown -> List.of(key.wrong(shown)));
     }
 
+    /** Answers that many questions rightly. */
+    void answerRightly(int questions) {
+        for (int i = 0; i < questions; i++) {
+            choose(key::right);
+            waitUntilSaved();
+            next();
+        }
+    }
+
     void answerRightly() {
         answerTheRest(key::right);
     }

@@ -59,6 +59,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale(locale.getLanguage())
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setJavaScriptEnabled(scripts)
+                .setIgnoreHTTPSErrors(true) // a test makes its certificate itself
                 .setBaseURL(url));
         context.setDefaultTimeout(30_000);
         return context;

@@ -83,7 +83,7 @@ public final class HttpVisitor {
         return answer.headers().firstValue("Location").orElse("");
     }
 
-    /** A header of the last answer, empty where it has none. */
+    /** A header of the last answer; empty when it has none of that name. */
     public String header(String name) {
         return answer.headers().firstValue(name).orElse("");
     }

@@ -8,12 +8,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import vn.muadam.shared.KeyFile;
 
 /**
  * The built server as a process of its own, with the demo, a free loopback port and data that nobody else has.
@@ -30,6 +32,7 @@ public final class RunningServer implements AutoCloseable {
     private final Path folder;
     private final Path keys;
     private final int port;
+    private final int httpsPort;
     private final TestDatabase database;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -40,14 +43,16 @@ public final class RunningServer implements AutoCloseable {
         this.folder = folder;
         this.keys = keys;
         this.port = FreePort.find();
+        this.httpsPort = FreePort.find();
         this.database = database;
     }
 
     /** A new server of that name on a new database, "derby" or "postgresql"; it does not run yet. */
     public static RunningServer prepare(String name, String databaseKind) throws IOException {
         Path folder = ServerCopy.complete(name);
-        RunningServer server =
-                new RunningServer(name, folder, folder.resolve("keys"), TestDatabase.start(databaseKind));
+        Path keys = folder.resolve("keys");
+        KeyFile.create(keys); // as the start command does, so that the server itself can read them too
+        RunningServer server = new RunningServer(name, folder, keys, TestDatabase.start(databaseKind));
         Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
         return server;
     }
@@ -76,8 +81,20 @@ public final class RunningServer implements AutoCloseable {
         launch(Map.of());
     }
 
+    /** Starts it, without waiting, on a machine whose clock is that much off, such as "+1h". */
+    public void launchWithClock(String off) throws IOException {
+        String faketime = DebianProgram.find("faketime", "faketime").toString();
+        launch(List.of(faketime, "-f", off), Map.of("DONT_FAKE_MONOTONIC", "1"));
+    }
+
     private void launch(Map<String, String> more) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(BUILT.toString(), "run", name)
+        launch(List.of(), more);
+    }
+
+    private void launch(List<String> around, Map<String, String> more) throws IOException {
+        List<String> command = new ArrayList<>(around);
+        command.addAll(List.of(BUILT.toString(), "run", name));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.txt").toFile());
         builder.environment().keySet().removeIf(variable -> variable.startsWith("MUADAM_"));
@@ -119,6 +136,16 @@ public final class RunningServer implements AutoCloseable {
         return database;
     }
 
+    /** The port that it may use for TLS, when a test configures it so. */
+    public int httpsPort() {
+        return httpsPort;
+    }
+
+    /** Its address over TLS, without a slash at the end. */
+    public String httpsUrl() {
+        return "https://localhost:" + httpsPort;
+    }
+
     /** Its address, without a slash at the end. */
     public String url() {
         return "http://localhost:" + port;
@@ -139,6 +166,13 @@ public final class RunningServer implements AutoCloseable {
         try (Stream<Path> files = Files.walk(folder.resolve("logs"))) {
             return Stream.concat(files.filter(Files::isRegularFile), Stream.of(folder.resolve("console.txt")))
                     .toList();
+        }
+    }
+
+    /** Waits until its log says that. */
+    public void waitUntilItSays(String words) throws IOException, InterruptedException {
+        while (!Files.exists(messages()) || !Files.readString(messages()).contains(words)) {
+            Thread.sleep(200);
         }
     }
 
@@ -176,6 +210,7 @@ public final class RunningServer implements AutoCloseable {
         environment.put("MUADAM_PUBLIC_URL", url());
         environment.put("MUADAM_DEMO", "true");
         environment.put("MUADAM_KEYS", keys.toString());
+        environment.put("VARIABLE_SOURCE_DIRS", keys.toString());
         environment.put("MUADAM_DATA", folder.resolve("data").toString());
         return environment;
     }

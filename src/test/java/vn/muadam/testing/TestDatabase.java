@@ -1,5 +1,10 @@
 package vn.muadam.testing;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 
 /** The database of a server under test, as the server is told of it. */
@@ -13,6 +18,24 @@ public interface TestDatabase extends AutoCloseable {
 
     /** Lets it be reached again. */
     void mend();
+
+    /** The number in the first column of the first row, for a test outside the server; on PostgreSQL only. */
+    default long number(String sql, Object... parameters) {
+        Map<String, String> login = variables();
+        try (Connection connection = DriverManager.getConnection(
+                        login.get("muadam.db.url"), login.get("muadam.db.user"), login.get("muadam.db.password"));
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                query.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
 
     @Override
     void close();

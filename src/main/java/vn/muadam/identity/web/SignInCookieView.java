@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.muadam.shared.Installation;
 
-/** Whether the device's cookie travels over TLS only: as soon as the public address is https. */
+/** Whether the device's cookie travels over TLS only: as soon as people reach the server so. */
 @Named
 @ApplicationScoped
 public class SignInCookieView {
@@ -14,6 +14,6 @@ public class SignInCookieView {
     private Installation installation;
 
     public boolean isSecure() {
-        return installation.publicUrl().startsWith("https:");
+        return installation.isReachedOverTls();
     }
 }

@@ -10,13 +10,16 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.Database;
+import vn.muadam.shared.web.SecureAddress;
+import vn.muadam.shared.web.SecurityHeaders;
 import vn.muadam.shared.web.UnavailablePage;
 
 /**
  * Stands around the sign-in mechanism and the server's own remembering of devices.
  *
  * <p>While the database is away nobody can be recognised. Nobody is signed out for it either: the device keeps its cookie
- * and is told to try again. Style sheets and scripts know no person, so nobody is looked up for them.
+ * and is told to try again. Style sheets and scripts know no person, so nobody is looked up for them. And nobody is looked
+ * up in the clear where there is TLS. What is answered here comes before every filter, so the headers are written here too.
  */
 @WhileReachable
 @Interceptor
@@ -26,14 +29,23 @@ class WhileReachableInterceptor {
     @Inject
     private Database database;
 
+    @Inject
+    private SecureAddress secureAddress;
+
     @AroundInvoke
     Object recognise(InvocationContext call) throws Exception {
         @Nullable HttpMessageContext context = messageContext(call);
         if (context == null) {
             return call.proceed();
         }
-        if (context.getRequest().getRequestURI().startsWith("/resources/")) {
+        HttpServletRequest request = context.getRequest();
+        if (request.getRequestURI().startsWith("/resources/")) {
             return context.doNothing();
+        }
+        SecurityHeaders.write(request, context.getResponse());
+        if (secureAddress.isMissedBy(request)) {
+            secureAddress.leadThere(request, context.getResponse());
+            return AuthenticationStatus.SEND_CONTINUE;
         }
         try {
             return call.proceed();
@@ -41,7 +53,6 @@ class WhileReachableInterceptor {
             if (database.answers()) {
                 throw e;
             }
-            HttpServletRequest request = context.getRequest();
             UnavailablePage.write(request, context.getResponse());
             return AuthenticationStatus.SEND_FAILURE;
         }

@@ -8,9 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Set;
 import vn.muadam.shared.Database;
 import vn.muadam.shared.Installation;
@@ -18,7 +15,8 @@ import vn.muadam.shared.Readiness;
 
 /**
  * Stands before everything: a server that is not ready, or has lost its database, says so; a demo answers this machine
- * only; and another site cannot make a browser change anything here.
+ * only; who comes in the clear is led to TLS where there is any; and another site cannot make a browser change anything
+ * here.
  */
 @WebFilter("/*")
 public class GuardFilter extends HttpFilter {
@@ -35,15 +33,23 @@ public class GuardFilter extends HttpFilter {
     @Inject
     private Database database;
 
+    @Inject
+    private SecureAddress secureAddress;
+
+    @Inject
+    private RequestOrigin origin;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SecurityHeaders.write(request, response);
-        if (installation.isDemo() && !isLoopback(request)) {
+        if (installation.isDemo() && !origin.isThisMachine(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (secureAddress.isMissedBy(request)) {
+            secureAddress.leadThere(request, response);
         } else if (!readiness.isReady() && !PageAddress.pathOf(request).startsWith("/resources/")) {
             UnavailablePage.write(request, response);
-        } else if (!READING.contains(request.getMethod()) && !isFromHere(request)) {
+        } else if (!READING.contains(request.getMethod()) && !origin.isThisSite(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             answer(request, response, chain);
@@ -60,28 +66,6 @@ public class GuardFilter extends HttpFilter {
                 throw e;
             }
             UnavailablePage.write(request, response);
-        }
-    }
-
-    private static boolean isLoopback(HttpServletRequest request) throws IOException {
-        return InetAddress.getByName(request.getLocalAddr()).isLoopbackAddress();
-    }
-
-    /** Browsers say where a request comes from; a client that says nothing is no browser and holds no cookie of one. */
-    private static boolean isFromHere(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin") || site.equals("none");
-        }
-        String origin = request.getHeader("Origin");
-        return origin == null || hostOf(origin).equals(request.getHeader("Host"));
-    }
-
-    private static String hostOf(String origin) {
-        try {
-            return String.valueOf(new URI(origin).getAuthority());
-        } catch (URISyntaxException e) {
-            return "";
         }
     }
 }

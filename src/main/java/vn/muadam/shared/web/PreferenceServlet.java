@@ -28,7 +28,7 @@ public class PreferenceServlet extends HttpServlet {
         CHOICES.forEach((parameter, choice) -> {
             String value = request.getParameter(parameter);
             if (value != null && choice.allowed().matcher(value).matches()) {
-                response.addCookie(choice.cookie(value));
+                response.addCookie(choice.cookie(value, request.isSecure()));
             }
         });
         response.sendRedirect(SafePath.orHome(request.getParameter("to")));
@@ -36,11 +36,12 @@ public class PreferenceServlet extends HttpServlet {
 
     private record Choice(String cookieName, Pattern allowed) {
 
-        Cookie cookie(String value) {
+        Cookie cookie(String value, boolean secure) {
             Cookie cookie = new Cookie(cookieName, value);
             cookie.setPath("/");
             cookie.setMaxAge(ONE_YEAR);
             cookie.setHttpOnly(true);
+            cookie.setSecure(secure);
             return cookie;
         }
     }
