@@ -27,6 +27,10 @@ class PersonRepository {
     @PersistenceContext
     private EntityManager entityManager;
 
+    void add(Person person) {
+        entityManager.persist(person);
+    }
+
     Optional<Person> find(PersonId id) {
         return Optional.ofNullable(entityManager.find(Person.class, id.value()));
     }

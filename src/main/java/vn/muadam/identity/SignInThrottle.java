@@ -34,13 +34,23 @@ class SignInThrottle {
      * @throws SignInSlowedException when the last failures are too fresh
      */
     void check(String identifier) {
-        signIns.findFailures(Tokens.hash(identifier)).ifPresent(failures -> {
-            Instant open = failures.lastAt().plus(waitAfter(failures.count()));
-            Duration left = Duration.between(clock.instant(), open);
-            if (left.compareTo(Duration.ZERO) > 0) {
-                throw new SignInSlowedException(left.toSeconds());
-            }
-        });
+        Duration wait = waitFor(identifier);
+        if (wait.compareTo(Duration.ZERO) > 0) {
+            throw new SignInSlowedException(wait);
+        }
+    }
+
+    /** How long until the next try may be made; zero or less when it may be made now. */
+    Duration waitFor(String identifier) {
+        return signIns.findFailures(Tokens.hash(identifier))
+                .map(failures -> failures.lastAt().plus(waitAfter(failures.count())))
+                .map(open -> Duration.between(clock.instant(), open))
+                .orElse(Duration.ZERO);
+    }
+
+    /** A wait as people are told it: whole minutes, one at least. */
+    static long minutes(Duration wait) {
+        return Math.max(1, (wait.toSeconds() + 59) / 60);
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -36,6 +36,11 @@ public final class HttpVisitor {
                 URI.create("http://localhost:" + CurrentCall.request().getLocalPort()));
     }
 
+    /** A visitor of the server at that address. */
+    public static HttpVisitor of(String url) {
+        return new HttpVisitor(URI.create(url));
+    }
+
     /** Signs in on the page; fails when nobody is known then. */
     public void signIn(String identifier, String secret) throws IOException, InterruptedException {
         int status = post(

@@ -46,15 +46,15 @@ public final class RunningServer implements AutoCloseable {
     /** A new server of that name on a new database, "derby" or "postgresql"; it does not run yet. */
     public static RunningServer prepare(String name, String databaseKind) throws IOException {
         Path folder = ServerCopy.complete(name);
-        RunningServer server = new RunningServer(name, folder, folder.resolve("keys"), TestDatabase.start(databaseKind));
+        RunningServer server =
+                new RunningServer(name, folder, folder.resolve("keys"), TestDatabase.start(databaseKind));
         Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
         return server;
     }
 
     /** Another node on the same database, with the same keys; it does not run yet, and must end before this one. */
     public RunningServer anotherNode(String itsName) throws IOException {
-        RunningServer node =
-                new RunningServer(itsName, ServerCopy.complete(itsName), keys, new Shared(database));
+        RunningServer node = new RunningServer(itsName, ServerCopy.complete(itsName), keys, new Shared(database));
         Runtime.getRuntime().addShutdownHook(new Thread(node::kill));
         return node;
     }
