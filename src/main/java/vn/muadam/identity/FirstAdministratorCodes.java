@@ -57,6 +57,7 @@ class FirstAdministratorCodes {
      * @throws CodeRefusedException when it is wrong, too old, or was used
      * @throws CodeSlowedException after five wrong codes, until the wait is over
      */
+    @Transactional
     void check(String typed) {
         Duration wait = throttle.waitFor(TRIES);
         if (wait.compareTo(Duration.ZERO) > 0) {

@@ -29,6 +29,7 @@ class PersonRepository {
 
     void add(Person person) {
         entityManager.persist(person);
+        entityManager.flush(); // an account refers to it, which the provider does not know
     }
 
     Optional<Person> find(PersonId id) {

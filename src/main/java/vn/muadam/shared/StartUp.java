@@ -43,6 +43,9 @@ public class StartUp implements ServletContextListener {
     private Readiness readiness;
 
     @Inject
+    private DataMigrations migrations;
+
+    @Inject
     private ShippedFiles shipped;
 
     @Inject
@@ -69,6 +72,7 @@ public class StartUp implements ServletContextListener {
             mark.alone(() -> started.fire(new ApplicationStarted()));
             statistics.refreshIfStale();
             readiness.open();
+            migrations.runInBackground();
         } catch (UnsuitableDatabaseException e) {
             readiness.refuse(e.getMessage());
         } catch (RuntimeException e) {
