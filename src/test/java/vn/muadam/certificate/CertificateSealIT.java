@@ -8,12 +8,13 @@ import static vn.muadam.identity.PersonFixture.aPerson;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +52,9 @@ class CertificateSealIT {
         FORGED.put("authority_name", "Ủy ban nhân dân xã khác");
         FORGED.put("state_body", false);
         FORGED.put("place", "Nơi khác");
-        FORGED.put("completed_on", LocalDate.of(2020, 1, 1));
+        FORGED.put("completed_on", Date.valueOf("2020-01-01"));
         FORGED.put("issued_at", Timestamp.from(Instant.parse("2020-01-01T00:00:00Z")));
-        FORGED.put("valid_until", LocalDate.of(2099, 1, 1));
+        FORGED.put("valid_until", Date.valueOf("2099-01-01"));
         FORGED.put("template_version", 9);
         FORGED.put("demo", false);
         FORGED.put("state", "REPLACED");

@@ -26,6 +26,8 @@ class FirstStartIT {
     private static final String SECRET = "ba con vịt trời bay";
     private static final Map<String, String> REAL = Map.of("MUADAM_DEMO", "false");
     private static final Pattern CODE = Pattern.compile("one-time code ([0-9A-Z]{5}(?:-[0-9A-Z]{5}){3})");
+    private static final String NOTHING_YET = "/reporting/manage/before-courses.xhtml";
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern CAN_THO = Pattern.compile("<option value=\"(\\d+)\"[^>]*>Thành phố Cần Thơ<");
 
     @ParameterizedTest
@@ -117,13 +119,30 @@ class FirstStartIT {
         administrator.signIn(username, SECRET);
         administrator.get("/");
         assertThat(administrator.location()).endsWith("/reporting/manage/dashboard.xhtml");
+        administrator.get(administrator.location());
+        assertThat(administrator.location()).endsWith(NOTHING_YET);
+        assertThat(administrator.get(NOTHING_YET)).isEqualTo(200);
+        assertThat(administrator.body()).contains("Chưa có khóa học nào được công bố", "Quản trị tỉnh, Thành phố Cần Thơ");
+
+        publishTheCourse(administrator);
+
         for (String page : List.of("dashboard", "teams", "people")) {
             assertThat(administrator.get("/reporting/manage/" + page + ".xhtml"))
                     .as(page)
                     .isEqualTo(200);
-            assertThat(administrator.body()).contains("Thành phố Cần Thơ").contains("Quản trị tỉnh");
+            assertThat(administrator.body()).contains("Thành phố Cần Thơ");
         }
+        assertThat(administrator.get(NOTHING_YET)).isEqualTo(302);
         assertThat(administrator.get("/identity/manage/names.xhtml")).isEqualTo(200);
+    }
+
+    private static void publishTheCourse(HttpVisitor administrator) throws Exception {
+        administrator.get("/course/manage/course.xhtml?course=k6");
+        Matcher version = VERSION.matcher(administrator.body());
+        assertThat(version.find()).isTrue();
+        assertThat(administrator.post(
+                        "/course/manage/course.xhtml", "course=k6&act=publish&version=" + version.group(1)))
+                .isEqualTo(302);
     }
 
     private static String form(String code, String identifier, String secret, String place) {
