@@ -72,6 +72,10 @@ class ArchitectureTest {
             .definedBy("vn.muadam.reporting..")
             .layer("demo")
             .definedBy("vn.muadam.demo..")
+            .layer("operations")
+            .definedBy("vn.muadam.operations..")
+            .whereLayer("operations")
+            .mayOnlyAccessLayers("shared")
             .whereLayer("shared")
             .mayNotAccessAnyLayer()
             .whereLayer("audit")
@@ -176,7 +180,8 @@ class ArchitectureTest {
                     "vn.muadam.exchange..",
                     "vn.muadam.messaging..",
                     "vn.muadam.reporting..",
-                    "vn.muadam.demo..");
+                    "vn.muadam.demo..",
+                    "vn.muadam.operations..");
 
     @ArchTest
     static final ArchRule the_domain_knows_no_user_interface = noClasses()

@@ -3,6 +3,7 @@ package vn.muadam.shared;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ public class DataMigrations {
     private ManagedScheduledExecutorService executor;
 
     /** Runs all of them behind the server's back; one that fails is tried again later. */
-    void runInBackground() {
+    void runInBackground(@Observes Serving event) {
         var unused = executor.submit(this::runAll);
     }
 

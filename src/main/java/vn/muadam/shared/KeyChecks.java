@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -23,8 +22,6 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class KeyChecks {
-
-    private static final String MESSAGE = "check value";
 
     @Resource(lookup = "jdbc/muadam")
     private DataSource dataSource;
@@ -41,30 +38,17 @@ class KeyChecks {
     void compare(KeyFile keys) {
         Map<String, String> known = known();
         known.forEach((name, value) -> {
-            if (!value.equals(valuesOf(keys).get(name))) {
+            if (!value.equals(keys.checkValues().get(name))) {
                 throw new UnsuitableDatabaseException(
                         "The key %s in %s is not the one of this database: put your copy of the file there."
                                 .formatted(name, keys.file()));
             }
         });
-        valuesOf(keys).forEach((name, value) -> {
+        keys.checkValues().forEach((name, value) -> {
             if (!known.containsKey(name)) {
                 remember(name, value);
             }
         });
-    }
-
-    private static Map<String, String> valuesOf(KeyFile keys) {
-        Map<String, String> values = new HashMap<>();
-        for (KeyPurpose purpose : KeyPurpose.values()) {
-            for (int generation : keys.generations(purpose)) {
-                byte[] key = keys.key(purpose, generation);
-                if (key != null) {
-                    values.put(purpose.code() + "." + generation, HexFormat.of().formatHex(Hmac.of(key, MESSAGE)));
-                }
-            }
-        }
-        return values;
     }
 
     private Map<String, String> known() {

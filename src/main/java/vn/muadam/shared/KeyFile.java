@@ -125,6 +125,17 @@ public final class KeyFile {
         return of(purpose).get(generation);
     }
 
+    /**
+     * A check value of each key by its name, such as "signing.1": what tells whether it is the same key, and from which it
+     * cannot be found.
+     */
+    public Map<String, String> checkValues() {
+        Map<String, String> values = new TreeMap<>();
+        generations.forEach((purpose, keys) -> keys.forEach((generation, key) ->
+                values.put(purpose.code() + "." + generation, HexFormat.of().formatHex(Hmac.of(key, "check value")))));
+        return values;
+    }
+
     /** What tells two key files apart without giving a key away. */
     public String fingerprint() {
         return HexFormat.of()

@@ -14,6 +14,15 @@ public enum KeyPurpose {
     /** Encrypts the numbers of identity papers. */
     PERSONAL_ID;
 
+    /**
+     * The purpose that the key file writes so.
+     *
+     * @throws IllegalArgumentException for a word that is no purpose
+     */
+    public static KeyPurpose of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** How the key file writes it: "personal-id". */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -11,6 +11,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 
 /**
  * Brings the application up: refuses an unsafe demo, migrates the schema, lets the capabilities load what they ship.
@@ -28,9 +29,6 @@ public class StartUp implements ServletContextListener {
     private Installation installation;
 
     @Inject
-    private Schema schema;
-
-    @Inject
     private InstallationMark mark;
 
     @Inject
@@ -43,13 +41,16 @@ public class StartUp implements ServletContextListener {
     private Readiness readiness;
 
     @Inject
-    private DataMigrations migrations;
-
-    @Inject
     private ShippedFiles shipped;
 
     @Inject
     private Event<ApplicationStarted> started;
+
+    @Inject
+    private Event<Serving> serving;
+
+    @Resource(lookup = "jdbc/muadam")
+    private DataSource dataSource;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -66,13 +67,13 @@ public class StartUp implements ServletContextListener {
 
     private void bringUp() {
         try {
-            schema.migrate();
+            SchemaScripts.of(dataSource).migrate();
             mark.check(installation.isDemo());
             keys.open();
             mark.alone(() -> started.fire(new ApplicationStarted()));
             statistics.refreshIfStale();
             readiness.open();
-            migrations.runInBackground();
+            serving.fire(new Serving());
         } catch (UnsuitableDatabaseException e) {
             readiness.refuse(e.getMessage());
         } catch (RuntimeException e) {

@@ -1,12 +1,10 @@
 package vn.muadam.testing;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -36,10 +34,7 @@ final class Chromium {
     }
 
     private static Optional<Path> onPath() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return DebianProgram.onPath(NAMES);
     }
 
     /** Downloads it once; a downloaded one that lacks the system's libraries is none. */
@@ -53,11 +48,12 @@ final class Chromium {
                     "install",
                     "chromium");
             download.environment().put("PLAYWRIGHT_BROWSERS_PATH", OF_PLAYWRIGHT.toString());
-            if (!succeeds(download)) {
+            if (!DebianProgram.succeeds(download)) {
                 return Optional.empty();
             }
         }
-        return downloaded().filter(program -> succeeds(new ProcessBuilder(program.toString(), "--version")));
+        return downloaded()
+                .filter(program -> DebianProgram.succeeds(new ProcessBuilder(program.toString(), "--version")));
     }
 
     private static Optional<Path> downloaded() {
@@ -74,26 +70,6 @@ final class Chromium {
     }
 
     private static Optional<Path> ofDistribution() {
-        boolean installed = System.getProperty("user.name").equals("root")
-                && Files.isExecutable(Path.of("/usr/bin/apt-get"))
-                && succeeds(new ProcessBuilder("apt-get", "update"))
-                && succeeds(new ProcessBuilder("apt-get", "install", "-y", "--no-install-recommends", "chromium"));
-        return installed ? onPath() : Optional.empty();
-    }
-
-    private static boolean succeeds(ProcessBuilder command) {
-        try {
-            Process process = command.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            boolean ended = process.waitFor(10, TimeUnit.MINUTES);
-            process.destroyForcibly();
-            return ended && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return DebianProgram.installed("chromium", "chromium");
     }
 }
