@@ -2,7 +2,7 @@
    data-read="#id" data-stop="word": read aloud
    data-share="text" data-copied="words" (data-url): send, else copy
    data-print: print
-   data-reveal="id": show a password */
+   data-reveal="id id": show passwords */
 (function () {
   "use strict";
   const page = document;
@@ -91,7 +91,9 @@
   });
   each("[data-reveal]", (label) => {
     label.addEventListener("change", (event) => {
-      page.getElementById(label.dataset.reveal).type = event.target.checked ? "text" : "password";
+      label.dataset.reveal.split(" ").forEach((id) => {
+        page.getElementById(id).type = event.target.checked ? "text" : "password";
+      });
     });
     label.hidden = false;
   });

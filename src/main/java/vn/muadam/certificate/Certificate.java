@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,8 +25,8 @@ import vn.muadam.shared.VietnamTime;
  *
  * <p>It is earned once and {@link #issue issued} as soon as the commune has confirmed the name; from then on everything
  * it says is frozen, whatever becomes of the name, the team, the commune or the course. It may be {@link #revoke revoked}
- * or {@link #replaceBy replaced}, with a reason, and the public page then says so for ever; it is never deleted. At most
- * one is active for a person, course and cycle, and one that was revoked is not issued again by itself.
+ * or {@link #replaceBy replaced}, with a reason, and the public page then says so for ever; it is never deleted. A seal
+ * tells whether its row still says what the product wrote. At most one is active for a person, course and cycle, and one that was revoked is not issued again by itself.
  */
 @Entity
 @Table(name = "certificate")
@@ -81,20 +82,20 @@ public class Certificate {
     @Column(name = "issued_at")
     private @Nullable Instant issuedAt;
 
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
-
-    @Column(name = "end_reason")
-    private @Nullable String endReason;
-
-    @Column(name = "replaced_by_id")
-    private @Nullable Long replacedBy;
+    @Embedded
+    private @Nullable Ending ending;
 
     @Column(name = "pdf_hash")
     private @Nullable String pdfHash;
 
     @Column(name = "pdf_size")
     private @Nullable Integer pdfSize;
+
+    @Embedded
+    private @Nullable Seal seal;
+
+    @Transient
+    private boolean altered;
 
     protected Certificate() {} // for JPA
 
@@ -120,23 +121,18 @@ public class Certificate {
 
     /** A person takes it back; nobody and nothing else does. */
     void revoke(String reason, Instant at) {
-        end(CertificateState.REVOKED, reason, at);
+        end(CertificateState.REVOKED, new Ending(at, reason, null));
     }
 
     /** A corrected one stands in its place. */
     void replaceBy(Certificate successor, String reason, Instant at) {
-        end(CertificateState.REPLACED, reason, at);
-        replacedBy = successor.id;
+        end(CertificateState.REPLACED, new Ending(at, reason, successor.id));
     }
 
-    private void end(CertificateState end, String reason, Instant at) {
+    private void end(CertificateState end, Ending how) {
         require(state == CertificateState.ISSUED);
-        if (reason.isBlank()) {
-            throw new ReasonMissingException();
-        }
         state = end;
-        endReason = reason;
-        endedAt = at;
+        ending = how;
         activeMarker = null;
     }
 
@@ -152,8 +148,23 @@ public class Certificate {
         }
     }
 
+    /** Closes what it says now, after every change by the product; what was altered before is not made good by it. */
+    void seal(Seal made) {
+        if (!altered) {
+            seal = made;
+        }
+    }
+
+    /** Its row does not say what was sealed: from now on it proves nothing. */
+    void markAltered() {
+        altered = true;
+    }
+
     /** The state on that day: an issued one expires by itself after its last day. */
     public CertificateState stateOn(LocalDate day) {
+        if (altered) {
+            return CertificateState.ALTERED;
+        }
         LocalDate lastDay = printed.getValidUntil();
         boolean over = lastDay != null && lastDay.isBefore(day);
         return state == CertificateState.ISSUED && over ? CertificateState.EXPIRED : state;
@@ -161,11 +172,19 @@ public class Certificate {
 
     /** Whether there is a paper to hand out: an expired one still proves what was learnt, a revoked one proves nothing. */
     public boolean isPrintable() {
-        return state == CertificateState.ISSUED;
+        return state == CertificateState.ISSUED && !altered;
     }
 
     CertificateIssued toEvent() {
         return new CertificateIssued(person, course, cycle, team);
+    }
+
+    CertificateState getStoredState() {
+        return state;
+    }
+
+    Optional<Seal> getSeal() {
+        return Optional.ofNullable(seal).filter(Seal::isMade);
     }
 
     Long id() {
@@ -210,16 +229,16 @@ public class Certificate {
     }
 
     public @Nullable LocalDate getEndedOn() {
-        return endedAt == null ? null : VietnamTime.dayOf(endedAt);
+        return ending == null ? null : ending.day();
     }
 
     public @Nullable String getEndReason() {
-        return endReason;
+        return ending == null ? null : ending.reason();
     }
 
     @Nullable
     Long getReplacedBy() {
-        return replacedBy;
+        return ending == null ? null : ending.successor();
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package vn.muadam.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -9,12 +10,15 @@ import vn.muadam.identity.PersonId;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.NotFoundException;
 
-/** Stores certificates and their papers; what is loaded here is managed. */
+/** Stores certificates and their papers; what is loaded here is managed, and its seal is checked. */
 @ApplicationScoped
 class CertificateRepository {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private CertificateSeals seals;
 
     void add(Certificate certificate) {
         entityManager.persist(certificate);
@@ -32,7 +36,9 @@ class CertificateRepository {
     }
 
     Certificate get(Long id) {
-        return Optional.ofNullable(entityManager.find(Certificate.class, id)).orElseThrow(NotFoundException::new);
+        return Optional.ofNullable(entityManager.find(Certificate.class, id))
+                .map(seals::checked)
+                .orElseThrow(NotFoundException::new);
     }
 
     Optional<CertificatePdf> findPdf(Long certificateId) {
@@ -44,7 +50,8 @@ class CertificateRepository {
                 .createQuery("select c from Certificate c where c.publicCode = :code", Certificate.class)
                 .setParameter("code", code.value())
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(seals::checked);
     }
 
     /** The person's certificates, the latest first. */
@@ -54,7 +61,9 @@ class CertificateRepository {
                         "select c from Certificate c where c.person = :person order by c.completedOn desc, c.id desc",
                         Certificate.class)
                 .setParameter("person", person)
-                .getResultList();
+                .getResultStream()
+                .map(seals::checked)
+                .toList();
     }
 
     /** What the members of the team have earned, in the order of issue. */
@@ -63,6 +72,30 @@ class CertificateRepository {
                 .createQuery(
                         "select c from Certificate c where c.team = :team order by c.issuedAt, c.id", Certificate.class)
                 .setParameter("team", team)
+                .getResultStream()
+                .map(seals::checked)
+                .toList();
+    }
+
+    /** Issued certificates without a seal whose id is higher than that one, the lowest first. */
+    List<Certificate> findUnsealed(long lastId, int atMost) {
+        return entityManager
+                .createQuery(
+                        "select c from Certificate c where c.seal.value is null and c.number is not null"
+                                + " and c.id > :lastId order by c.id",
+                        Certificate.class)
+                .setParameter("lastId", lastId)
+                .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    /** Past the version of the row: whoever ends the certificate at this moment seals it too, and is not disturbed. */
+    void storeSeal(Long id, Seal seal) {
+        entityManager
+                .createNativeQuery("update certificate set seal = ?, seal_key = ? where id = ? and seal is null")
+                .setParameter(1, seal.value())
+                .setParameter(2, seal.generation())
+                .setParameter(3, id)
+                .executeUpdate();
     }
 }

@@ -28,6 +28,9 @@ public class CertificateService {
     private CertificatePapers papers;
 
     @Inject
+    private CertificateSeals seals;
+
+    @Inject
     private Permissions permissions;
 
     @Inject
@@ -98,6 +101,7 @@ public class CertificateService {
         permissions.require(certificate.getAuthority(), Role.PROVINCE_ADMIN);
         String why = VietnameseText.clean(reason);
         certificate.revoke(why, clock.instant());
+        seals.seal(certificate);
         audit.record(
                 user.id().value(),
                 new AuditedAct(

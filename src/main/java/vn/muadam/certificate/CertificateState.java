@@ -13,5 +13,7 @@ public enum CertificateState {
     /** Taken back by a person, with a reason. */
     REVOKED,
     /** Corrected: another certificate stands in its place. */
-    REPLACED
+    REPLACED,
+    /** Its row does not say what was sealed: somebody changed it behind the product's back. Never stored. */
+    ALTERED
 }

@@ -29,6 +29,9 @@ class IssuingDesk {
     private NumberSequences sequences;
 
     @Inject
+    private CertificateSeals seals;
+
+    @Inject
     private Installation installation;
 
     /** Settles these achievements and says which certificates were issued; the others wait. */
@@ -68,6 +71,7 @@ class IssuingDesk {
         for (Achievement achievement : ready) {
             Certificate certificate = certificateFor(achievement, authority);
             certificate.issue(achievement, authority, authority.number(year, number++), now);
+            seals.seal(certificate);
             issued.add(certificate);
         }
         return issued;

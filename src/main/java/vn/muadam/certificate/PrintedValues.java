@@ -118,6 +118,11 @@ public class PrintedValues {
         return validUntil;
     }
 
+    /** Which form of paper it is printed on. */
+    short getTemplateVersion() {
+        return templateVersion;
+    }
+
     public boolean isDemo() {
         return demo;
     }

@@ -26,6 +26,12 @@ class Account {
 
     protected Account() {} // for JPA
 
+    Account(PersonId person, String username, String secretHash) {
+        this.personId = person.value();
+        this.username = username;
+        this.secretHash = secretHash;
+    }
+
     PersonId personId() {
         return new PersonId(personId);
     }

@@ -15,8 +15,6 @@ import vn.muadam.shared.NotFoundException;
 @Stateless
 public class NameService {
 
-    private static final int LONGEST_PRINTABLE = 80;
-
     @Inject
     private PersonRepository people;
 
@@ -75,7 +73,7 @@ public class NameService {
     public void confirm(PersonId id, String typedName) {
         requireOwn(id);
         PersonName name = PersonName.of(typedName);
-        if (name.familyMiddle().isEmpty() || name.full().length() > LONGEST_PRINTABLE) {
+        if (!name.isPrintable()) {
             throw new NameMissingException();
         }
         Person person = people.get(id);

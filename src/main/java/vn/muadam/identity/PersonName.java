@@ -9,12 +9,20 @@ import vn.muadam.shared.VietnameseText;
  */
 public record PersonName(String full, String given, String familyMiddle) {
 
+    private static final int LONGEST_PRINTABLE = 80;
+    private static final int LONGEST_GIVEN = 60;
+
     public static PersonName of(String typed) {
         String full = VietnameseText.clean(typed);
         int last = full.lastIndexOf(' ');
         return last < 0
                 ? new PersonName(full, full, "")
                 : new PersonName(full, full.substring(last + 1), full.substring(0, last));
+    }
+
+    /** Whether a certificate can bear it: a family name and a given name, and not more than fits the line. */
+    boolean isPrintable() {
+        return !familyMiddle.isEmpty() && full.length() <= LONGEST_PRINTABLE && given.length() <= LONGEST_GIVEN;
     }
 
     public String folded() {

@@ -27,6 +27,11 @@ class PersonRepository {
     @PersistenceContext
     private EntityManager entityManager;
 
+    void add(Person person) {
+        entityManager.persist(person);
+        entityManager.flush(); // an account refers to it, which the provider does not know
+    }
+
     Optional<Person> find(PersonId id) {
         return Optional.ofNullable(entityManager.find(Person.class, id.value()));
     }

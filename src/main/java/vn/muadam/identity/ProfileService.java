@@ -16,15 +16,18 @@ import vn.muadam.shared.VietnamTime;
 @Stateless
 public class ProfileService {
 
-    /** From the widest to the narrowest: the first one held is the one a person is addressed by. */
+    /**
+     * From the widest to the narrowest: the first one held is the one a person is addressed by. Who
+     * operates the server and also answers for a province is addressed by the province.
+     */
     private static final List<Role> BY_REACH = List.of(
-            Role.SYSTEM_ADMIN,
             Role.NATIONAL_ADMIN,
             Role.PROVINCE_ADMIN,
             Role.COMMUNE_OFFICER,
             Role.AUDITOR,
             Role.COURSE_REVIEWER,
-            Role.TRAINER);
+            Role.TRAINER,
+            Role.SYSTEM_ADMIN);
 
     @Inject
     private SignedInUser user;

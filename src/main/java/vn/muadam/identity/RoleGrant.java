@@ -39,6 +39,13 @@ class RoleGrant {
 
     protected RoleGrant() {} // for JPA
 
+    RoleGrant(PersonId person, Role role, UnitId unit, LocalDate validFrom) {
+        this.person = person;
+        this.role = role;
+        this.unit = unit;
+        this.validFrom = validFrom;
+    }
+
     Role role() {
         return role;
     }

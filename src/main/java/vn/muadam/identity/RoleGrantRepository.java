@@ -10,12 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.muadam.organisation.UnitId;
 
-/** Reads what roles a person holds on a day. */
+/** Stores what roles a person holds on a day. */
 @ApplicationScoped
 class RoleGrantRepository {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    void add(RoleGrant grant) {
+        entityManager.persist(grant);
+    }
 
     List<RoleGrant> findOpen(PersonId person, LocalDate day) {
         return entityManager

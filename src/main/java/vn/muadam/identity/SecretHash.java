@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.text.Normalizer;
 import java.util.Map;
 
 /**
@@ -31,15 +32,20 @@ public class SecretHash {
     }
 
     public String generate(String secret) {
-        return pbkdf2.generate(secret.toCharArray());
+        return pbkdf2.generate(characters(secret));
     }
 
     boolean verify(String secret, String hash) {
-        return pbkdf2.verify(secret.toCharArray(), hash);
+        return pbkdf2.verify(characters(secret), hash);
     }
 
     /** Spends the time of a check where there is no account, so that the answer's speed tells nothing. */
     void verifyAgainstNobody(String secret) {
-        pbkdf2.verify(secret.toCharArray(), nobodysHash);
+        pbkdf2.verify(characters(secret), nobodysHash);
+    }
+
+    /** Some keyboards send letters and marks apart: a passphrase with marks fits from every device. */
+    private static char[] characters(String secret) {
+        return Normalizer.normalize(secret, Normalizer.Form.NFC).toCharArray();
     }
 }

@@ -17,6 +17,10 @@ class SignInRepository {
     @PersistenceContext
     private EntityManager entityManager;
 
+    void add(Account account) {
+        entityManager.persist(account);
+    }
+
     /** The accounts that the identifier may mean: one of that user name, or all of that phone. */
     List<Account> findAccounts(String identifier) {
         Optional<PhoneNumber> phone = PhoneNumber.parse(identifier);

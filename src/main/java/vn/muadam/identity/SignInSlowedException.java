@@ -1,5 +1,6 @@
 package vn.muadam.identity;
 
+import java.time.Duration;
 import vn.muadam.shared.BusinessException;
 
 /** Too many wrong secrets for this identifier: the next try must wait, whether or not such an account exists. */
@@ -7,8 +8,8 @@ public class SignInSlowedException extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    SignInSlowedException(long seconds) {
-        super("signIn.slowed", Math.max(1, (seconds + 59) / 60));
+    SignInSlowedException(Duration wait) {
+        super("signIn.slowed", SignInThrottle.minutes(wait));
     }
 
     @Override

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import vn.muadam.shared.KeyPurpose;
+import vn.muadam.shared.Keys;
 
 /**
  * Slows guessing down: after five wrong secrets for one identifier each further try waits, 30 seconds first, then
@@ -26,6 +28,9 @@ class SignInThrottle {
     private SignInRepository signIns;
 
     @Inject
+    private Keys keys;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -34,22 +39,38 @@ class SignInThrottle {
      * @throws SignInSlowedException when the last failures are too fresh
      */
     void check(String identifier) {
-        signIns.findFailures(Tokens.hash(identifier)).ifPresent(failures -> {
-            Instant open = failures.lastAt().plus(waitAfter(failures.count()));
-            Duration left = Duration.between(clock.instant(), open);
-            if (left.compareTo(Duration.ZERO) > 0) {
-                throw new SignInSlowedException(left.toSeconds());
-            }
-        });
+        Duration wait = waitFor(identifier);
+        if (wait.compareTo(Duration.ZERO) > 0) {
+            throw new SignInSlowedException(wait);
+        }
+    }
+
+    /** How long until the next try may be made; zero or less when it may be made now. */
+    Duration waitFor(String identifier) {
+        return signIns.findFailures(hidden(identifier))
+                .map(failures -> failures.lastAt().plus(waitAfter(failures.count())))
+                .map(open -> Duration.between(clock.instant(), open))
+                .orElse(Duration.ZERO);
+    }
+
+    /** A wait as people are told it: whole minutes, one at least. */
+    static long minutes(Duration wait) {
+        return Math.max(1, (wait.toSeconds() + 59) / 60);
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     void failed(String identifier) {
-        signIns.countFailure(Tokens.hash(identifier), clock.instant());
+        signIns.countFailure(hidden(identifier), clock.instant());
     }
 
     void succeeded(String identifier) {
-        signIns.forgetFailures(Tokens.hash(identifier));
+        signIns.forgetFailures(hidden(identifier));
+    }
+
+    /** A plain hash of a phone number is found by trying them all; this one needs the key. */
+    private String hidden(String identifier) {
+        return keys.hmac(KeyPurpose.LOOKUP, keys.current(KeyPurpose.LOOKUP), identifier)
+                .orElseThrow();
     }
 
     static Duration waitAfter(int failures) {

@@ -44,6 +44,13 @@ class UnitRepository {
                 .getResultList();
     }
 
+    Unit getCountry() {
+        return entityManager
+                .createQuery("select u from Unit u where u.level = :nation", Unit.class)
+                .setParameter("nation", Level.NATION)
+                .getSingleResult();
+    }
+
     List<Unit> findChildren(UnitId parent) {
         LocalDate today = VietnamTime.today(clock);
         return entityManager

@@ -40,6 +40,11 @@ public class Units {
         return units.getTeam(id);
     }
 
+    /** The root of the tree. */
+    public Unit country() {
+        return units.getCountry();
+    }
+
     /** The unit itself and its parents, from the nearest upward. */
     public List<Unit> chain(UnitId id) {
         return units.findChain(id);

@@ -23,6 +23,9 @@ public class ReportingService {
     private Places places;
 
     @Inject
+    private PublishedCourses publishedCourses;
+
+    @Inject
     private UnitFigures figures;
 
     @Inject
@@ -36,6 +39,12 @@ public class ReportingService {
 
     @Inject
     private Clock clock;
+
+    /** False on a new installation, where nobody has published a course: there is nothing to report on. */
+    @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN", "NATIONAL_ADMIN", "AUDITOR"})
+    public boolean isAnythingPublished() {
+        return publishedCourses.exist();
+    }
 
     /** The topmost units that the person may look at; usually one. */
     @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN", "NATIONAL_ADMIN", "AUDITOR"})

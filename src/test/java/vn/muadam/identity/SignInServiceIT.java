@@ -9,7 +9,10 @@ import static vn.muadam.identity.PersonFixture.username;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import vn.muadam.identity.SignInOutcome.NamedPerson;
+import vn.muadam.shared.KeyPurpose;
+import vn.muadam.shared.Keys;
 import vn.muadam.testing.InContainer;
+import vn.muadam.testing.Rows;
 
 @InContainer
 class SignInServiceIT {
@@ -18,6 +21,9 @@ class SignInServiceIT {
 
     @Inject
     private SignInService signIn;
+
+    @Inject
+    private Keys keys;
 
     @Test
     void theRightSecretLeadsToThePerson() {
@@ -55,6 +61,21 @@ class SignInServiceIT {
         }
 
         assertThatThrownBy(() -> signIn.verify(username(person), SECRET)).isInstanceOf(SignInSlowedException.class);
+    }
+
+    @Test
+    void whoHoldsTheDatabaseAloneCannotTellWhoseSecretWasWrong() {
+        PersonId person = aPerson().withPhone("0987 000 654").store();
+        refusalOf("0987 000 654");
+
+        String key = keys.hmac(KeyPurpose.LOOKUP, keys.current(KeyPurpose.LOOKUP), "+84987000654")
+                .orElseThrow();
+        assertThat(countOf(key)).isEqualTo(1);
+        assertThat(countOf(Tokens.hash("+84987000654"))).isZero();
+        assertThat(signIn.verify("0987000654", SECRET).person())
+                .map(VerifiedPerson::person)
+                .contains(person);
+        assertThat(countOf(key)).as("forgotten after the right one").isZero();
     }
 
     @Test
@@ -97,6 +118,10 @@ class SignInServiceIT {
         String token = signIn.verify("0987 000 321", SECRET).choiceToken();
 
         assertThatThrownBy(() -> signIn.choose(token, stranger)).isInstanceOf(ChoiceExpiredException.class);
+    }
+
+    private static long countOf(String identifierHash) {
+        return Rows.number("select count(*) from sign_in_throttle where identifier_hash = ?", identifierHash);
     }
 
     private String refusalOf(String identifier) {

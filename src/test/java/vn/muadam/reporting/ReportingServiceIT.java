@@ -49,6 +49,14 @@ class ReportingServiceIT {
     }
 
     @Test
+    void officialsAskWhetherThereIsAnythingToReport() throws Exception {
+        assertThat(As.<Boolean>person("quantri", () -> reports.isAnythingPublished()))
+                .isTrue();
+        assertThatThrownBy(() -> As.person(member, () -> reports.isAnythingPublished()))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
     void anOfficialStandsInTheUnitsOfTheirRole() throws Exception {
         assertThat(As.person(officer, () -> reports.ownUnits()))
                 .extracting(UnitName::id)

@@ -8,6 +8,7 @@ public enum Verdict {
     EXPIRED("", "clock", "verification.heading.expired", "verification.help.expired"),
     REVOKED("bad", "close", "verification.heading.revoked", "verification.help.revoked"),
     REPLACED("bad", "redo", "verification.heading.replaced", "verification.help.replaced"),
+    ALTERED("bad", "warn", "verification.heading.altered", "verification.help.altered"),
     DEMONSTRATION("", "info", "verification.heading.demonstration", "verification.help.demonstration"),
     UNKNOWN("bad", "close", "verification.heading.unknown", "verification.help.unknown");
 
@@ -29,6 +30,7 @@ public enum Verdict {
             case EXPIRED -> EXPIRED;
             case REVOKED -> REVOKED;
             case REPLACED -> REPLACED;
+            case ALTERED -> ALTERED;
             case ISSUED -> certificate.demo() ? DEMONSTRATION : GENUINE;
             case ISSUABLE -> UNKNOWN;
         };

@@ -46,12 +46,18 @@ public class VerificationView {
         return certificate;
     }
 
+    /** What was altered is not repeated, or it would look confirmed. */
+    public boolean isShown() {
+        return certificate != null && getVerdict() != Verdict.ALTERED;
+    }
+
     /** What the second sentence of the verdict names: the last valid day, the day of revocation, or the successor. */
     public String getEnding() {
         if (certificate == null) {
             return "";
         }
         return switch (certificate.state()) {
+            case ALTERED -> certificate.number();
             case EXPIRED -> day(certificate.validUntil());
             case REPLACED -> Objects.requireNonNullElse(certificate.replacedBy(), "");
             default -> day(certificate.endedOn());

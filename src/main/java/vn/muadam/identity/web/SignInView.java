@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.identity.FirstAdministratorService;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.SignInOutcome;
 import vn.muadam.identity.SignInOutcome.NamedPerson;
@@ -29,6 +30,9 @@ public class SignInView {
 
     @Inject
     private SignInService signInService;
+
+    @Inject
+    private FirstAdministratorService firstAdministrator;
 
     @Inject
     private SecurityContext security;
@@ -86,6 +90,11 @@ public class SignInView {
         ExternalContext external = faces.getExternalContext();
         external.redirect(external.getRequestContextPath() + SafePath.orHome(to));
         faces.responseComplete();
+    }
+
+    /** Nobody can sign in yet, so the page leads to where the first administrator is made. */
+    public boolean isWithoutAccounts() {
+        return firstAdministrator.isWanted();
     }
 
     public boolean isChoosing() {

@@ -34,7 +34,10 @@ public class DashboardView {
     private List<UnitProgress> rows = List.of();
 
     /** Without a unit in the address it is the person's own; who has several chooses. */
-    public void load() {
+    public @Nullable String load() {
+        if (!reportingService.isAnythingPublished()) {
+            return BeforeCoursesView.PAGE;
+        }
         UnitId unit = address.unit();
         if (unit == null) {
             choices = reportingService.ownUnits();
@@ -44,6 +47,7 @@ public class DashboardView {
             dashboard = reportingService.dashboard(unit, address.course());
             rows = sorted(dashboard.parts());
         }
+        return null;
     }
 
     private List<UnitProgress> sorted(List<UnitProgress> parts) {

@@ -28,10 +28,14 @@ public class PeopleView {
     private @Nullable PeopleModel model;
 
     /** Looks the unit up before the page begins, so that one out of reach is answered with 404. */
-    public void load() {
+    public @Nullable String load() {
+        if (!reportingService.isAnythingPublished()) {
+            return BeforeCoursesView.PAGE;
+        }
         if (!isChoosing()) {
             getPlace();
         }
+        return null;
     }
 
     /** Without a unit in the address it is the person's own; who has several chooses. */

@@ -35,7 +35,10 @@ public class TeamsView {
     private int total;
 
     /** Without a unit in the address it is the person's own; who has several chooses. */
-    public void load() {
+    public @Nullable String load() {
+        if (!reportingService.isAnythingPublished()) {
+            return BeforeCoursesView.PAGE;
+        }
         UnitId unit = address.unit();
         if (unit == null) {
             choices = reportingService.ownUnits();
@@ -47,6 +50,7 @@ public class TeamsView {
             ListPage page = new ListPage((getPageNumber() - 1) * PAGE_SIZE, PAGE_SIZE);
             teams = reportingService.findTeams(unit, address.course(), query(), page);
         }
+        return null;
     }
 
     private TeamQuery query() {
