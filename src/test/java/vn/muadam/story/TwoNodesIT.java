@@ -229,8 +229,12 @@ class TwoNodesIT {
                 somebodyElse.get("/identity/sign-in.xhtml");
             }
         }
-        assertThat(front.answeredBy(1, SAVES)).as("answers saved by the first node").isPositive();
-        assertThat(front.answeredBy(2, SAVES)).as("answers saved by the second node").isPositive();
+        assertThat(front.answeredBy(1, SAVES))
+                .as("answers saved by the first node")
+                .isPositive();
+        assertThat(front.answeredBy(2, SAVES))
+                .as("answers saved by the second node")
+                .isPositive();
     }
 
     private static void await(List<SavingLearner> learners, int status) throws InterruptedException {

@@ -68,10 +68,10 @@ public final class HaProxy implements AutoCloseable {
         return certificate;
     }
 
-    /** How many requests that server has answered; the first is 1. */
-    public long answeredBy(int server) throws IOException {
+    /** How many requests whose line has that text the server has answered; the first is 1. */
+    public long answeredBy(int server, String text) throws IOException {
         return log().stream()
-                .filter(line -> line.contains(" nodes/node" + server + " "))
+                .filter(line -> line.contains(" nodes/node" + server + " ") && line.contains(text))
                 .count();
     }
 
