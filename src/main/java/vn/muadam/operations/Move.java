@@ -26,7 +26,7 @@ final class Move {
 
     /** Writes everything that the database holds at this moment. @return the sums of the tables */
     SortedMap<String, TableSum> exportTo(Path file) throws IOException, SQLException {
-        try (Connection connection = open()) {
+        try (Connection connection = settings.connectAlone()) {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -83,7 +83,7 @@ final class Move {
             throw new OperationFailedException("restore.newer");
         }
         settings.schema().migrateTo(schema);
-        try (Connection connection = open()) {
+        try (Connection connection = settings.connectAlone()) {
             if (Contents.of(connection).rows().getOrDefault("installation", 0L) > 0) {
                 throw new OperationFailedException("import.notEmpty");
             }
@@ -98,16 +98,5 @@ final class Move {
         sums.forEach((table, sum) ->
                 text.append("table.").append(table).append('=').append(sum).append('\n'));
         return text.toString();
-    }
-
-    private Connection open() throws IOException, SQLException {
-        try {
-            return settings.connect();
-        } catch (SQLException e) {
-            if (DerbyEngine.isInUse(e)) {
-                throw new OperationFailedException("move.inUse", e);
-            }
-            throw e;
-        }
     }
 }

@@ -69,13 +69,15 @@ public final class Operator {
     }
 
     private boolean obey(Arguments given) throws IOException, SQLException {
-        switch (given.command()) {
+        switch (given.command()) { // start, stop and the like are the script's own
             case "backup" -> backUp(given);
             case "restore" -> restore(given);
             case "export" -> export(given.file());
             case "import" -> importFrom(given.file());
             case "prepare" -> prepare();
             case "rotate-keys" -> rotate(given);
+            case "replace-lost-keys" ->
+                say("keys.replaced", new LostKeys(settings).replace().file());
             default -> {
                 return false;
             }

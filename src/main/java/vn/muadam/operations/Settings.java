@@ -1,5 +1,6 @@
 package vn.muadam.operations;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -46,6 +47,18 @@ record Settings(Path data, Path keys, String url, String user, String password) 
 
     SchemaScripts schema() {
         return SchemaScripts.at(url, user, password);
+    }
+
+    /** @throws OperationFailedException when a server has the embedded database open */
+    Connection connectAlone() throws IOException, SQLException {
+        try {
+            return connect();
+        } catch (SQLException e) {
+            if (DerbyEngine.isInUse(e)) {
+                throw new OperationFailedException("move.inUse", e);
+            }
+            throw e;
+        }
     }
 
     Connection connect() throws SQLException {

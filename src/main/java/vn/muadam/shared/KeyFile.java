@@ -108,6 +108,7 @@ public final class KeyFile {
     public KeyFile rotateShortLived() throws IOException {
         SortedMap<String, String> others = new TreeMap<>(entries);
         WITHOUT_GENERATIONS.forEach(name -> others.put(name, newKey()));
+        Files.deleteIfExists(file.resolveSibling("ltpa.keys")); // the server makes it anew, under the new key
         return rewritten(others);
     }
 

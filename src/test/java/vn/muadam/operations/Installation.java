@@ -83,6 +83,15 @@ final class Installation {
         return this;
     }
 
+    /** Gives it a schema and a few rows. */
+    Installation withUnitTypes() throws SQLException {
+        settings().schema().migrate();
+        change("insert into installation (id, demo, created_at) values (1, true, current_timestamp)");
+        change("insert into unit_type (code, level_code, level_no, name, name_en)"
+                + " values ('WARD', 'COMMUNE', 3, 'Phường', 'Ward'), ('COMMUNE', 'COMMUNE', 3, 'Xã', 'Commune')");
+        return this;
+    }
+
     /** Another of the same contents, which costs less than to fill one. */
     Installation copiedTo(Path folder, TestDatabase server) throws IOException, SQLException {
         Installation copy;

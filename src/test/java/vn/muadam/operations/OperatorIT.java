@@ -1,6 +1,7 @@
 package vn.muadam.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +39,7 @@ class OperatorIT {
 
     private static final String UNCHANGED = "chưa có gì bị thay đổi";
     private static final String PEOPLE = "select count(*) from person";
+    private static final String UNIT_TYPES = "select count(*) from unit_type";
     private static final String MARKED = "select count(*) from person where full_name = 'Sau Khi Sao Lưu'";
 
     private static final Map<String, Installation> FILLED = new HashMap<>();
@@ -225,7 +229,7 @@ class OperatorIT {
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})
     void aMoveThatArrivesDifferentlyStoresNothing(String kind) throws Exception {
-        Installation from = filled("derby", "from");
+        Installation from = installation("derby", "from").withUnitTypes();
         Path whole = folder.resolve("whole.zip");
         from.run("export", whole.toString());
         Path changed = withLine(whole, "tables/unit_type.csv", "\"Phường\"", "\"Phuong\"");
@@ -234,11 +238,61 @@ class OperatorIT {
         assertThat(to.run("import", changed.toString()).text())
                 .contains("unit_type")
                 .contains("không khớp");
-        assertThat(to.number("select count(*) from person")).isZero();
+        assertThat(to.number(UNIT_TYPES)).isZero();
 
         assertThat(to.run("import", whole.toString()).status()).isZero();
         assertRefused(to.run("import", whole.toString()), "đã có dữ liệu");
-        assertThat(to.number(PEOPLE)).isEqualTo(from.number(PEOPLE));
+        assertThat(to.number(UNIT_TYPES)).isEqualTo(from.number(UNIT_TYPES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aMigrationThatFailsLeavesTheDatabaseToTheVersionBefore(String kind) throws Exception {
+        Installation installation = filled(kind, "here");
+        String version = installation.settings().schema().version();
+        Path script = Files.createDirectories(folder.resolve("later")).resolve("V999__later.sql");
+        Files.writeString(script, """
+                create table later (id bigint not null primary key);
+                alter table person add column later_column varchar(10);
+                update person set full_name = 'Sau Khi Sao Lưu';
+                insert into later (id) values ('this is no number');
+                """);
+        Settings settings = installation.settings();
+
+        assertThatThrownBy(() -> Flyway.configure()
+                        .dataSource(settings.url(), settings.user(), settings.password())
+                        .locations("filesystem:" + script.getParent())
+                        .ignoreMigrationPatterns("*:missing")
+                        .load()
+                        .migrate())
+                .isInstanceOf(FlywayException.class);
+
+        assertThat(settings.schema().version()).isEqualTo(version);
+        assertThat(installation.number(MARKED)).isZero();
+        try (Connection connection = settings.connect()) {
+            assertThat(Tables.of(connection).names()).doesNotContain("later");
+        }
+        settings.schema().migrate();
+        assertThat(installation.number(PEOPLE)).isPositive();
+    }
+
+    @Test
+    void lostKeysAreReplacedAndWhatTheySealedWaitsForANewSeal() throws Exception {
+        Installation installation = filled("derby", "here");
+        installation.change("update certificate set seal = 'x', seal_key = 1 where number_text is not null");
+        assertThat(installation.run("replace-lost-keys").text()).contains("Chưa có gì bị thay đổi");
+        Map<String, String> before =
+                KeyFile.read(installation.settings().keys()).checkValues();
+        Files.delete(installation.settings().keys().resolve(KeyFile.NAME));
+
+        assertThat(installation.run("replace-lost-keys").status()).isZero();
+
+        KeyFile made = KeyFile.read(installation.settings().keys());
+        assertThat(made.generations(KeyPurpose.SIGNING)).containsExactly(2);
+        assertThat(made.checkValues().values()).doesNotContainAnyElementsOf(before.values());
+        assertThat(installation.number("select count(*) from certificate where seal is not null"))
+                .isZero();
+        assertThat(installation.number("select count(*) from installation_key")).isZero();
     }
 
     @Test

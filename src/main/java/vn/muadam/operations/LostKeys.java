@@ -1,0 +1,60 @@
+package vn.muadam.operations;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.muadam.shared.KeyFile;
+import vn.muadam.shared.KeyPurpose;
+
+/**
+ * Gives an installation new keys when the old ones and every copy of them are gone. What was sealed with them is sealed
+ * anew at the next start, so whoever does this vouches for what the database says.
+ */
+final class LostKeys {
+
+    private final Settings settings;
+
+    LostKeys(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Makes the new key file; the generations of the lost keys are never used again.
+     *
+     * @throws OperationFailedException when there still is a key file, or the server runs
+     */
+    KeyFile replace() throws IOException, SQLException {
+        if (KeyFile.existsIn(settings.keys())) {
+            throw new OperationFailedException("keys.present", settings.keys());
+        }
+        try (Connection connection = settings.connectAlone()) {
+            connection.setAutoCommit(false);
+            Map<KeyPurpose, Integer> lost = generationsOf(Contents.of(connection));
+            forget(connection);
+            KeyFile made = KeyFile.createFrom(settings.keys(), lost);
+            connection.commit();
+            return made;
+        } finally {
+            Engine.of(settings).close();
+        }
+    }
+
+    private static Map<KeyPurpose, Integer> generationsOf(Contents contents) {
+        Map<KeyPurpose, Integer> generations = new EnumMap<>(KeyPurpose.class);
+        for (String key : contents.keys().keySet()) {
+            int dot = key.lastIndexOf('.');
+            generations.merge(KeyPurpose.of(key.substring(0, dot)), Integer.valueOf(key.substring(dot + 1)), Math::max);
+        }
+        return generations;
+    }
+
+    private static void forget(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from installation_key");
+            statement.executeUpdate("update certificate set seal = null, seal_key = null");
+        }
+    }
+}
