@@ -52,6 +52,7 @@ class QuietLogsIT {
             faults();
         }
 
+        assertThat(server.brokenRequests()).isEmpty();
         assertThat(secrets).hasSizeGreaterThan(15);
         for (Path log : server.logs()) {
             String told = tail(log);
@@ -104,7 +105,7 @@ class QuietLogsIT {
                 .isEqualTo(400);
         assertThat(learner.send("POST", attempt + "/submission", answer(paper, 1)))
                 .isEqualTo(200);
-        learner.get("/quiz/result.xhtml?token=" + token);
+        assertThat(learner.get("/quiz/result.xhtml?token=" + token)).isEqualTo(200);
         learner.get("/quiz/result.xhtml?token=" + token + "x");
         keep(TYPED_NAME, "Nguyễn Thị Bé Sáu");
         keep(learner);
