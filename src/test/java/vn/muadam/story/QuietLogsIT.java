@@ -52,6 +52,9 @@ class QuietLogsIT {
             faults();
         }
 
+        assertThat(server.brokenRequests())
+                .as("only the form whose state nobody could have made")
+                .allMatch(line -> line.contains("POST \\/identity\\/sign-in.xhtml"));
         assertThat(secrets).hasSizeGreaterThan(15);
         for (Path log : server.logs()) {
             String told = tail(log);
@@ -104,7 +107,7 @@ class QuietLogsIT {
                 .isEqualTo(400);
         assertThat(learner.send("POST", attempt + "/submission", answer(paper, 1)))
                 .isEqualTo(200);
-        learner.get("/quiz/result.xhtml?token=" + token);
+        assertThat(learner.get("/quiz/result.xhtml?token=" + token)).isEqualTo(200);
         learner.get("/quiz/result.xhtml?token=" + token + "x");
         keep(TYPED_NAME, "Nguyễn Thị Bé Sáu");
         keep(learner);

@@ -32,7 +32,7 @@ public class SecureAddress {
     public void leadThere(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String method = request.getMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN); // an error page would be asked for in the clear again
             return;
         }
         String query = request.getQueryString();
