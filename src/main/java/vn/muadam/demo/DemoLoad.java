@@ -15,6 +15,8 @@ final class DemoLoad {
 
     private static final Logger LOG = Logger.getLogger(DemoLoad.class.getName());
 
+    private static final String COURSE_OF_OFFICIALS = "k1";
+
     private final Connection connection;
     private final List<DemoAccount> accounts;
     private final LocalDate today;
@@ -50,6 +52,7 @@ final class DemoLoad {
         for (String province : List.of(DemoPlaces.FIRST_PROVINCE, DemoPlaces.SECOND_PROVINCE)) {
             LocalDate since = today.minusDays(LearningPlan.DAYS_OF_CAMPAIGN);
             long requirement = writer.require(unitId(places, province), since, period.cutOffOn());
+            writer.requireOfOfficials(COURSE_OF_OFFICIALS, unitId(places, province), since, period.cutOffOn());
             places.communesOf(province).forEach(commune -> requirementOfCommune.put(commune.id(), requirement));
         }
         writer.write(learning, requirementOfCommune, period.cutOffOn());

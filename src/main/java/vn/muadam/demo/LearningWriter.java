@@ -1,6 +1,8 @@
 package vn.muadam.demo;
 
 import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +32,21 @@ final class LearningWriter {
             requirements.add(id, province, course.id(), "MEMBER", dueOn, since);
         }
         return id;
+    }
+
+    /** Makes the course of that key compulsory for officials, where it is published. */
+    void requireOfOfficials(String courseKey, long province, LocalDate since, LocalDate dueOn) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into course_requirement (id, unit_id, course_id, audience, due_on, valid_from)
+                select ?, ?, id, 'OFFICIAL', ?, ? from course where course_key = ? and published_version_id is not null
+                """)) {
+            insert.setLong(1, ids.next());
+            insert.setLong(2, province);
+            insert.setDate(3, Date.valueOf(dueOn));
+            insert.setDate(4, Date.valueOf(since));
+            insert.setString(5, courseKey);
+            insert.executeUpdate();
+        }
     }
 
     void write(List<Learning> all, Map<Long, Long> requirementOfCommune, LocalDate dueOn) throws SQLException {

@@ -17,22 +17,22 @@ import vn.muadam.organisation.UnitId;
 class AssignmentRepository {
 
     /** Members by their primary team, which is the one that counts them. */
-    private static final String MISSING = """
-            select m.person_id, r.course_id, r.id, m.team_id,
-              (select u.id from unit_closure up join unit u on u.id = up.ancestor_id
-               where up.descendant_id = m.team_id and u.level_code = 'COMMUNE'),
-              r.due_on, e.enrolled_at, e.completed_at
-            from course_requirement r
-            join course c on c.id = r.course_id and c.published_version_id is not null
-            join unit_closure below on below.ancestor_id = r.unit_id
-            join membership m on m.team_id = below.descendant_id and m.primary_team = true
-            left join enrolment e on e.person_id = m.person_id and e.course_id = r.course_id and e.cycle_no = 1
-            where r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)
-            and m.valid_from <= ? and (m.valid_to is null or m.valid_to >= ?)
-            and (r.audience = 'MEMBER' or (r.audience = 'LEADER' and m.team_role in ('LEADER', 'DEPUTY')))
-            and not exists (select 1 from learning_assignment a
-              where a.person_id = m.person_id and a.course_id = r.course_id and a.cycle_no = 1)
-            """;
+    private static final String MEMBERS = missing(
+            "m.person_id",
+            "m.team_id",
+            "m.team_id",
+            "membership m on m.team_id = below.descendant_id and m.primary_team = true",
+            "m",
+            "(r.audience = 'MEMBER' or (r.audience = 'LEADER' and m.team_role in ('LEADER', 'DEPUTY')))");
+
+    /** Officials by their office; no team counts them. */
+    private static final String OFFICIALS = missing(
+            "g.person_id",
+            "cast(null as bigint)",
+            "g.unit_id",
+            "role_grant g on g.unit_id = below.descendant_id and g.role_name = 'COMMUNE_OFFICER'",
+            "g",
+            "r.audience = 'OFFICIAL'");
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -55,15 +55,12 @@ class AssignmentRepository {
     }
 
     List<MissingAssignment> findMissing(PersonId person, LocalDate day) {
-        Query query = on(day, entityManager.createNativeQuery(MISSING + " and m.person_id = ? order by r.id"));
-        return read(query.setParameter(5, person.value()));
+        return read(of(" = ?", "order by 3", person.value(), day));
     }
 
     /** Part of all that are missing: people from that id on, in the order of their ids. */
     List<MissingAssignment> findMissingFrom(long firstPerson, LocalDate day, int size) {
-        Query query =
-                on(day, entityManager.createNativeQuery(MISSING + " and m.person_id >= ? order by m.person_id, r.id"));
-        return read(query.setParameter(5, firstPerson).setMaxResults(size));
+        return read(of(" >= ?", "order by 1, 3", firstPerson, day).setMaxResults(size));
     }
 
     /** Writes what is pending and forgets it: a long run must not keep every row in memory. */
@@ -72,12 +69,35 @@ class AssignmentRepository {
         entityManager.clear();
     }
 
-    private static Query on(LocalDate day, Query query) {
+    private Query of(String which, String order, long person, LocalDate day) {
+        Query query = entityManager.createNativeQuery(
+                MEMBERS + " and m.person_id" + which + " union all " + OFFICIALS + " and g.person_id" + which + " " + order);
         Date date = Date.valueOf(day);
-        return query.setParameter(1, date)
-                .setParameter(2, date)
-                .setParameter(3, date)
-                .setParameter(4, date);
+        for (int place = 1; place <= 10; place++) {
+            query.setParameter(place, place % 5 == 0 ? (Object) person : date);
+        }
+        return query;
+    }
+
+    /** People to whom a requirement of their place applies, and who have no assignment for it. */
+    private static String missing(
+            String person, String team, String place, String part, String alias, String audience) {
+        return """
+                select %1$s, r.course_id, r.id, %2$s,
+                  (select u.id from unit_closure up join unit u on u.id = up.ancestor_id
+                   where up.descendant_id = %3$s and u.level_code = 'COMMUNE'),
+                  r.due_on, e.enrolled_at, e.completed_at
+                from course_requirement r
+                join course c on c.id = r.course_id and c.published_version_id is not null
+                join unit_closure below on below.ancestor_id = r.unit_id
+                join %4$s
+                left join enrolment e on e.person_id = %1$s and e.course_id = r.course_id and e.cycle_no = 1
+                where r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)
+                and %5$s.valid_from <= ? and (%5$s.valid_to is null or %5$s.valid_to >= ?)
+                and %6$s
+                and not exists (select 1 from learning_assignment a
+                  where a.person_id = %1$s and a.course_id = r.course_id and a.cycle_no = 1)
+                """.formatted(person, team, place, part, alias, audience);
     }
 
     private static List<MissingAssignment> read(Query query) {
@@ -93,7 +113,7 @@ class AssignmentRepository {
                 new PersonId(row.number(0)),
                 new CourseId(row.number(1)),
                 row.number(2),
-                new UnitId(row.number(3)),
+                row.has(3) ? new UnitId(row.number(3)) : null,
                 row.has(4) ? new UnitId(row.number(4)) : null,
                 row.day(5),
                 row.has(6),

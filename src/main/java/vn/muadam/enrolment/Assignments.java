@@ -76,7 +76,10 @@ class Assignments {
             LearningAssignment assignment = new LearningAssignment(one, now);
             assignments.add(assignment);
             dues.countOpen(assignment);
-            people.computeIfAbsent(one.team(), team -> new LinkedHashMap<>()).merge(one.course(), 1, Integer::sum);
+            if (one.team() != null) {
+                people.computeIfAbsent(one.team(), team -> new LinkedHashMap<>())
+                        .merge(one.course(), 1, Integer::sum);
+            }
         }
         assignments.flushAndForget();
         people.forEach(
@@ -87,7 +90,9 @@ class Assignments {
         if (assignments.find(missing.person(), missing.course()).isEmpty()) {
             LearningAssignment assignment = new LearningAssignment(missing, clock.instant());
             assignments.add(assignment);
-            progress.countAssigned(missing.team(), missing.course(), 1);
+            if (missing.team() != null) {
+                progress.countAssigned(missing.team(), missing.course(), 1);
+            }
             dues.countOpen(assignment);
         }
     }

@@ -6,6 +6,6 @@ public enum Audience {
     MEMBER,
     /** Leaders and deputies of teams. */
     LEADER,
-    /** Officials who look after teams. */
+    /** Officials of communes, who look after teams; whether they sit in one does not matter. */
     OFFICIAL
 }

@@ -10,6 +10,7 @@ import vn.muadam.organisation.UnitId;
 /**
  * A person whom a requirement reaches and who has no assignment for it yet.
  *
+ * @param team the team that counts the person; null for an official
  * @param started whether they learn the course already, of their own will
  * @param completedAt when they completed it, or null
  */
@@ -17,7 +18,7 @@ record MissingAssignment(
         PersonId person,
         CourseId course,
         long requirementId,
-        UnitId team,
+        @Nullable UnitId team,
         @Nullable UnitId commune,
         @Nullable LocalDate dueOn,
         boolean started,

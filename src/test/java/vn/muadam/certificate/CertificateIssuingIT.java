@@ -1,6 +1,7 @@
 package vn.muadam.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.muadam.certificate.CompletionFixture.completeK1;
 import static vn.muadam.certificate.CompletionFixture.completeK6;
 import static vn.muadam.certificate.CompletionFixture.completeK6WithoutPassing;
 import static vn.muadam.identity.PersonFixture.aPerson;
@@ -61,6 +62,22 @@ class CertificateIssuingIT {
         assertThat(held.get(0).getNumber().orElseThrow()).matches("CNSCD-\\d+-\\d{4}-\\d{6}");
         assertThat(held.get(0).getPrinted().getName()).isEqualTo("Trần Thị Bé");
         assertThat(held.get(0).getPrinted().isDemo()).isTrue();
+        assertThat(held.get(0).getAuthority()).isEqualTo(commune);
+    }
+
+    @Test
+    void anOfficialWithoutATeamIsCertifiedByTheCommuneOfTheOffice() throws Exception {
+        PersonId official = aPerson()
+                .named("Lê Văn Lực")
+                .withConfirmedName()
+                .holding(Role.COMMUNE_OFFICER, commune)
+                .store();
+
+        completeK1(official);
+
+        List<Certificate> held = As.person(official, () -> certificates.findMine());
+        assertThat(held).hasSize(1);
+        assertThat(held.get(0).getPrinted().getName()).isEqualTo("Lê Văn Lực");
         assertThat(held.get(0).getAuthority()).isEqualTo(commune);
     }
 

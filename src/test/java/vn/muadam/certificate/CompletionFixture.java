@@ -16,18 +16,23 @@ final class CompletionFixture {
 
     /** Everything that is required is done and passed. */
     static void completeK6(PersonId person) {
-        completeK6(person, true);
+        complete("k6", person, true);
+    }
+
+    /** The same for the course of officials. */
+    static void completeK1(PersonId person) {
+        complete("k1", person, true);
     }
 
     /** Everything is done, but no quiz is passed. */
     static void completeK6WithoutPassing(PersonId person) {
-        completeK6(person, false);
+        complete("k6", person, false);
     }
 
-    private static void completeK6(PersonId person, boolean passed) {
+    private static void complete(String course, PersonId person, boolean passed) {
         Courses courses = CDI.current().select(Courses.class).get();
         Enrolments enrolments = CDI.current().select(Enrolments.class).get();
-        CourseVersion version = courses.findPublished("k6").orElseThrow();
+        CourseVersion version = courses.findPublished(course).orElseThrow();
         Enrolment enrolment = enrolments.enrol(person, version.getCourseId());
         for (Activity activity : courses.activities(version.getId())) {
             if (activity.isRequired()) {

@@ -47,6 +47,22 @@ class LearningServiceIT {
     }
 
     @Test
+    void homeOffersOfficialsTheirOwnCourseAndNobodyElse() throws Exception {
+        PersonId official = aPerson()
+                .holding(Role.COMMUNE_OFFICER, UnitFixture.communeOf(UnitFixture.province("92"), 1))
+                .store();
+
+        Home home = As.person(official, () -> learning.openHome());
+
+        assertThat(home.required()).extracting(LearnerCourse::key).containsExactly("k1");
+        assertThat(home.journey().findPlace()).map(Step::key).contains("b1");
+        assertThat(home.team()).isNull();
+        assertThat(As.person(person, () -> learning.openHome()).required())
+                .extracting(LearnerCourse::key)
+                .containsExactly(K6);
+    }
+
+    @Test
     void theLessonOpenedLastIsThePlaceToComeBackTo() throws Exception {
         As.person(person, () -> {
             learning.openLesson(K6, "b1");
