@@ -70,8 +70,8 @@ class AssignmentRepository {
     }
 
     private Query of(String which, String order, long person, LocalDate day) {
-        Query query = entityManager.createNativeQuery(
-                MEMBERS + " and m.person_id" + which + " union all " + OFFICIALS + " and g.person_id" + which + " " + order);
+        Query query = entityManager.createNativeQuery(MEMBERS + " and m.person_id" + which + " union all " + OFFICIALS
+                + " and g.person_id" + which + " " + order);
         Date date = Date.valueOf(day);
         for (int place = 1; place <= 10; place++) {
             query.setParameter(place, place % 5 == 0 ? (Object) person : date);
