@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -122,7 +122,8 @@ class FirstStartIT {
         administrator.get(administrator.location());
         assertThat(administrator.location()).endsWith(NOTHING_YET);
         assertThat(administrator.get(NOTHING_YET)).isEqualTo(200);
-        assertThat(administrator.body()).contains("Chưa có khóa học nào được công bố", "Quản trị tỉnh, Thành phố Cần Thơ");
+        assertThat(administrator.body())
+                .contains("Chưa có khóa học nào được công bố", "Quản trị tỉnh, Thành phố Cần Thơ");
 
         publishTheCourse(administrator);
 
