@@ -25,8 +25,8 @@ import vn.muadam.shared.VietnamTime;
  *
  * <p>It is earned once and {@link #issue issued} as soon as the commune has confirmed the name; from then on everything
  * it says is frozen, whatever becomes of the name, the team, the commune or the course. It may be {@link #revoke revoked}
- * or {@link #replaceBy replaced}, with a reason, and the public page then says so for ever; it is never deleted. A seal
- * tells whether its row still says what the product wrote. At most one is active for a person, course and cycle, and one that was revoked is not issued again by itself.
+ * or {@link #replaceBy replaced}, with a reason, and the public page then says so for ever; it is never deleted. At most
+ * one is active for a person, course and cycle, and one that was revoked is not issued again by itself.
  */
 @Entity
 @Table(name = "certificate")
@@ -49,7 +49,6 @@ public class Certificate {
     private @Nullable String number;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "state")
     private CertificateState state = CertificateState.ISSUABLE;
 
     @Column(name = "active_marker")
@@ -162,12 +161,10 @@ public class Certificate {
 
     /** The state on that day: an issued one expires by itself after its last day. */
     public CertificateState stateOn(LocalDate day) {
-        if (altered) {
-            return CertificateState.ALTERED;
-        }
+        CertificateState now = altered ? CertificateState.ALTERED : state;
         LocalDate lastDay = printed.getValidUntil();
         boolean over = lastDay != null && lastDay.isBefore(day);
-        return state == CertificateState.ISSUED && over ? CertificateState.EXPIRED : state;
+        return now == CertificateState.ISSUED && over ? CertificateState.EXPIRED : now;
     }
 
     /** Whether there is a paper to hand out: an expired one still proves what was learnt, a revoked one proves nothing. */
