@@ -43,8 +43,16 @@ public final class RunningServer implements AutoCloseable {
 
     /** A new server of that name on a new database, "derby" or "postgresql"; it does not run yet. */
     public static RunningServer prepare(String name, String databaseKind) throws IOException {
-        Path folder = ServerCopy.complete(name);
-        RunningServer server = new RunningServer(name, folder, FreePort.find(), TestDatabase.start(databaseKind));
+        return prepare(name, TestDatabase.start(databaseKind));
+    }
+
+    /** The same on a database that keeps the promises of production, for measuring. */
+    public static RunningServer prepareDurable(String name, String databaseKind) throws IOException {
+        return prepare(name, TestDatabase.startDurable(databaseKind));
+    }
+
+    private static RunningServer prepare(String name, TestDatabase database) throws IOException {
+        RunningServer server = new RunningServer(name, ServerCopy.complete(name), FreePort.find(), database);
         Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
         return server;
     }
@@ -128,6 +136,25 @@ public final class RunningServer implements AutoCloseable {
             return lines.filter(line -> line.contains("SRVE0777E") || line.contains("SRVE0315E"))
                     .toList();
         }
+    }
+
+    /** Its own folder, with the application in {@code apps} and the data in {@code data}. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Adds an application beside the product, from the next start on. */
+    public void addApplication(String file, String contextRoot) throws IOException {
+        String element = "  <webApplication location=\"%s\" contextRoot=\"%s\"/>\n".formatted(file, contextRoot);
+        ServerCopy.configure(folder, Map.of(), element);
+    }
+
+    /** The process that serves, without the script that started it. */
+    public ProcessHandle serving() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .filter(one -> one.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The server does not run"));
     }
 
     public Path messages() {
