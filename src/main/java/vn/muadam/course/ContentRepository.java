@@ -9,16 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.muadam.shared.KeptLists;
 import vn.muadam.shared.NotFoundException;
 
 /**
- * Reads the content of course versions. It never changes once stored, so entities and lists are kept in memory; a
- * restart or another node reads them again.
+ * Reads the content of course versions. It never changes once stored, so entities and lists are kept in memory, the same
+ * for every reader; a restart or another node reads them again.
  */
 @ApplicationScoped
 class ContentRepository {
 
-    private static final String KEEP_LIST = "eclipselink.query-results-cache";
+    private final KeptLists<CourseVersionId, CourseSection> sections = new KeptLists<>();
+    private final KeptLists<CourseVersionId, Activity> activities = new KeptLists<>();
+    private final KeptLists<CourseVersionId, GlossaryTerm> terms = new KeptLists<>();
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -55,38 +58,36 @@ class ContentRepository {
     }
 
     List<CourseSection> findSections(CourseVersionId version) {
-        return kept(
-                version,
-                entityManager.createQuery(
-                        "select s from CourseSection s where s.versionId = :version order by s.position",
-                        CourseSection.class));
+        String query = "select s from CourseSection s where s.versionId = :version order by s.position";
+        return sections.get(version, () -> read(query, CourseSection.class, version));
     }
 
     List<Activity> findActivities(CourseVersionId version) {
-        return kept(
-                version,
-                entityManager.createQuery(
-                        "select a from Activity a where a.versionId = :version order by a.position", Activity.class));
+        String query = "select a from Activity a where a.versionId = :version order by a.position";
+        return activities.get(version, () -> read(query, Activity.class, version));
     }
 
     List<GlossaryTerm> findTerms(CourseVersionId version) {
-        return kept(
-                version,
-                entityManager.createQuery(
-                        "select t from GlossaryTerm t where t.versionId = :version order by t.key",
-                        GlossaryTerm.class));
+        String query = "select t from GlossaryTerm t where t.versionId = :version order by t.key";
+        return terms.get(version, () -> read(query, GlossaryTerm.class, version));
     }
 
     Activity getActivity(ActivityId id) {
-        return Optional.ofNullable(entityManager.find(Activity.class, id.value()))
-                .orElseThrow(NotFoundException::new);
+        return unchanging(Activity.class, id);
     }
 
     Lesson getLesson(ActivityId id) {
-        return Optional.ofNullable(entityManager.find(Lesson.class, id.value())).orElseThrow(NotFoundException::new);
+        return unchanging(Lesson.class, id);
     }
 
-    private static <T> List<T> kept(CourseVersionId version, TypedQuery<T> query) {
-        return query.setParameter("version", version).setHint(KEEP_LIST, "true").getResultList();
+    private <T> T unchanging(Class<T> type, ActivityId id) {
+        return Optional.ofNullable(entityManager.find(type, id.value(), KeptLists.UNCHANGING))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private <T> List<T> read(String query, Class<T> type, CourseVersionId version) {
+        TypedQuery<T> reading = entityManager.createQuery(query, type).setParameter("version", version);
+        KeptLists.UNCHANGING.forEach(reading::setHint);
+        return reading.getResultList();
     }
 }

@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import vn.muadam.course.CourseId;
 import vn.muadam.course.CourseVersionId;
+import vn.muadam.shared.KeptLists;
 import vn.muadam.shared.NotFoundException;
 
-/** Stores questions and their versions; versions are immutable and come from the shared cache. */
+/**
+ * Stores questions and their versions. Versions and the bank of a course version never change and are kept in memory, the
+ * same for every reader.
+ */
 @ApplicationScoped
 class QuestionRepository {
+
+    private final KeptLists<CourseVersionId, BankQuestion> banks = new KeptLists<>();
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -45,7 +51,7 @@ class QuestionRepository {
     }
 
     QuestionVersion getVersion(long id) {
-        return Optional.ofNullable(entityManager.find(QuestionVersion.class, id))
+        return Optional.ofNullable(entityManager.find(QuestionVersion.class, id, KeptLists.UNCHANGING))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -61,6 +67,10 @@ class QuestionRepository {
 
     /** Everything that the quizzes of the course version may draw from, always in the same order. */
     List<BankQuestion> findBank(CourseVersionId courseVersion) {
+        return banks.get(courseVersion, () -> readBank(courseVersion));
+    }
+
+    private List<BankQuestion> readBank(CourseVersionId courseVersion) {
         List<?> rows = entityManager
                 .createNativeQuery("""
                         select v.id, q.question_key, v.category, v.tags, v.difficulty

@@ -18,6 +18,9 @@ public class QuizService {
     private Desk desk;
 
     @Inject
+    private ReadVersions versions;
+
+    @Inject
     private Review review;
 
     @Inject
@@ -74,7 +77,7 @@ public class QuizService {
     @RolesAllowed("LEARNER")
     public Optional<LessonCheck> check(String courseKey, String questionKey, Set<Integer> chosen) {
         return questions
-                .findInBank(desk.versionFor(user.id(), courseKey).getId(), questionKey)
+                .findInBank(versions.of(user.id(), courseKey), questionKey)
                 .map(question -> LessonCheck.of(questionKey, question, chosen));
     }
 }

@@ -33,14 +33,17 @@ final class PostgresAsNobody implements AutoCloseable {
         this.process = process;
     }
 
-    static PostgresAsNobody start() throws IOException {
+    /** Starts it; one that is durable waits for the disk before it says that something is stored. */
+    static PostgresAsNobody start(boolean durable) throws IOException {
         Path folder = Files.createTempDirectory(
                 "muadam-postgres", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         unpack(folder);
         run(new ProcessBuilder("chown", "-R", "nobody", folder.toString()));
         run(asNobody(folder, "initdb", "-A", "trust", "-U", "postgres", "-E", "UTF-8", "--locale=C", "-D", "data"));
         int port = FreePort.find();
-        Process process = asNobody(folder, "postgres", "-D", "data", "-p", "" + port, "-h", "127.0.0.1", "-k", "", "-F")
+        String fsync = "fsync=" + (durable ? "on" : "off");
+        Process process = asNobody(
+                        folder, "postgres", "-D", "data", "-p", "" + port, "-h", "127.0.0.1", "-k", "", "-c", fsync)
                 .start();
         PostgresAsNobody server = new PostgresAsNobody(folder, port, process);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));

@@ -49,10 +49,19 @@ public final class RunningServer implements AutoCloseable {
 
     /** A new server of that name on a new database, "derby" or "postgresql"; it does not run yet. */
     public static RunningServer prepare(String name, String databaseKind) throws IOException {
+        return prepare(name, TestDatabase.start(databaseKind));
+    }
+
+    /** The same on a database that keeps the promises of production, for measuring. */
+    public static RunningServer prepareDurable(String name, String databaseKind) throws IOException {
+        return prepare(name, TestDatabase.startDurable(databaseKind));
+    }
+
+    private static RunningServer prepare(String name, TestDatabase database) throws IOException {
         Path folder = ServerCopy.complete(name);
         Path keys = folder.resolve("keys");
         KeyFile.create(keys); // as the start command does, so that the server itself can read them too
-        RunningServer server = new RunningServer(name, folder, keys, TestDatabase.start(databaseKind));
+        RunningServer server = new RunningServer(name, folder, keys, database);
         Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
         return server;
     }
@@ -174,6 +183,25 @@ public final class RunningServer implements AutoCloseable {
         while (!Files.exists(messages()) || !Files.readString(messages()).contains(words)) {
             Thread.sleep(200);
         }
+    }
+
+    /** Its own folder, with the application in {@code apps} and the data in {@code data}. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Adds an application beside the product, from the next start on. */
+    public void addApplication(String file, String contextRoot) throws IOException {
+        String element = "  <webApplication location=\"%s\" contextRoot=\"%s\"/>\n".formatted(file, contextRoot);
+        ServerCopy.configure(folder, Map.of(), element);
+    }
+
+    /** The process that serves, without the script that started it. */
+    public ProcessHandle serving() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .filter(one -> one.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The server does not run"));
     }
 
     public Path messages() {

@@ -49,7 +49,12 @@ public interface TestDatabase extends AutoCloseable {
         };
     }
 
-    /** Derby in the server's own data folder. */
+    /** The same with the promises of production: what is stored outlives a power cut. For measuring. */
+    static TestDatabase startDurable(String kind) {
+        return kind.equals("postgresql") ? TestPostgres.startDurable() : start(kind);
+    }
+
+    /** Derby in the server's own data folder; it always waits for the disk. */
     record OwnDerby() implements TestDatabase {
 
         @Override
