@@ -26,7 +26,8 @@ record Settings(Path data, Path keys, String url, String user, String password) 
                 data,
                 Path.of(environment.getOrDefault(
                         "MUADAM_KEYS", data.resolve("keys").toString())),
-                environment.getOrDefault("MUADAM_DB_URL", DERBY + data.resolve("derby") + ";create=true;territory=en_US"),
+                environment.getOrDefault(
+                        "MUADAM_DB_URL", DERBY + data.resolve("derby") + ";create=true;territory=en_US"),
                 environment.getOrDefault("MUADAM_DB_USER", "muadam"),
                 environment.getOrDefault("MUADAM_DB_PASSWORD", "muadam"));
     }

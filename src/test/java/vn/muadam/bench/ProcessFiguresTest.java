@@ -35,7 +35,8 @@ class ProcessFiguresTest {
     void thisProcessIsSeenAsTheSystemSeesIt() {
         ProcessHandle here = ProcessHandle.current();
 
-        assertThat(ProcessFigures.parentOf(here.pid())).isEqualTo(here.parent().orElseThrow().pid());
+        assertThat(ProcessFigures.parentOf(here.pid()))
+                .isEqualTo(here.parent().orElseThrow().pid());
         assertThat(ProcessFigures.cpu(List.of(here.pid()))).isPositive();
         assertThat(ProcessFigures.megabytesAtMost(here.pid()))
                 .isGreaterThanOrEqualTo(ProcessFigures.megabytesNow(here.pid()))
