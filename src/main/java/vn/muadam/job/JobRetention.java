@@ -18,6 +18,7 @@ class JobRetention implements Retention {
         return Map.of(
                 "installation", "one row",
                 "installation_key", "one row a key",
+                "data_migration", "one row a change of rows that exist already",
                 "flyway_schema_history", "one row a migration",
                 "scheduled_work", "one row a kind of work");
     }
