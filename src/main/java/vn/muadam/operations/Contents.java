@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Contents(String schema, SortedMap<String, Long> rows, Map<String, String> keys) {
 
+    /** The table of the keys' check values, which a version before the keys has not. */
+    static final String KEYS = "installation_key";
+
     /** Reads them; it counts each table once. */
     static Contents of(Connection connection) throws SQLException {
         SortedMap<String, Long> rows = new TreeMap<>();
@@ -36,9 +39,9 @@ record Contents(String schema, SortedMap<String, Long> rows, Map<String, String>
     /** A database of a version before the keys has none. */
     private static Map<String, String> keysOf(Connection connection, Map<String, Long> rows) throws SQLException {
         Map<String, String> keys = new TreeMap<>();
-        if (rows.containsKey("installation_key")) {
+        if (rows.containsKey(KEYS)) {
             try (Statement statement = connection.createStatement();
-                    ResultSet found = statement.executeQuery("select key_name, check_value from installation_key")) {
+                    ResultSet found = statement.executeQuery("select key_name, check_value from " + KEYS)) {
                 while (found.next()) {
                     keys.put(found.getString(1), found.getString(2));
                 }

@@ -79,8 +79,15 @@ final class DerbyEngine implements Engine {
     }
 
     @Override
-    public boolean isNew() {
-        return !Files.exists(settings.derbyFolder());
+    public boolean hasUsedKeys() throws IOException, SQLException {
+        if (!Files.exists(settings.derbyFolder())) {
+            return false;
+        }
+        try (Connection connection = settings.connectAlone()) {
+            return Tables.of(connection).names().contains(Contents.KEYS);
+        } finally {
+            close();
+        }
     }
 
     @Override

@@ -23,8 +23,8 @@ interface Engine {
     /** A folder for the unpacked backup, from which the database can be put in place. */
     Path workFolder() throws IOException;
 
-    /** Whether nothing of the product is in the database yet. */
-    boolean isNew() throws SQLException;
+    /** Whether a version of the product that knows keys was at the database. */
+    boolean hasUsedKeys() throws IOException, SQLException;
 
     /** Lets go of the database, so that a server can open it. */
     void close() throws SQLException;

@@ -121,16 +121,14 @@ public final class Operator {
         say(key, file, sums.values().stream().mapToLong(TableSum::rows).sum(), sums.size());
     }
 
-    /** Before each start: the keys are there, so that the server reads those that it needs itself. */
+    /**
+     * Before each start: the keys are there, so that the server reads those that it needs itself. A database that was used
+     * with keys waits for them to be put back; the server says so.
+     */
     private void prepare() throws IOException, SQLException {
-        if (!KeyFile.existsIn(settings.keys()) && isNew()) {
+        if (!KeyFile.existsIn(settings.keys()) && !Engine.of(settings).hasUsedKeys()) {
             say("keys.made", KeyFile.create(settings.keys()).file());
         }
-    }
-
-    /** Nothing was stored yet, so that keys may be made; a database with keys of its own waits for them to be put back. */
-    private boolean isNew() throws SQLException {
-        return Engine.of(settings).isNew();
     }
 
     private void rotate(Arguments given) throws IOException {

@@ -68,9 +68,9 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public boolean isNew() throws SQLException {
+    public boolean hasUsedKeys() throws SQLException {
         try (Connection connection = settings.connect()) {
-            return !Tables.of(connection).names().contains("installation_key");
+            return Tables.of(connection).names().contains(Contents.KEYS);
         }
     }
 

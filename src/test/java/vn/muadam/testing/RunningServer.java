@@ -163,9 +163,7 @@ public final class RunningServer implements AutoCloseable {
     /** Lines of its log that tell of a request which ended in an unexpected exception. */
     public List<String> brokenRequests() throws IOException {
         try (Stream<String> lines = Files.lines(messages())) {
-            return lines.filter(line -> line.contains("SRVE0777E")
-                            || line.contains("SRVE0315E")
-                            || line.contains("Broken request:"))
+            return lines.filter(line -> line.contains("SRVE0315E") || line.contains("Broken request:"))
                     .toList();
         }
     }
