@@ -202,7 +202,6 @@ class TwoNodesIT {
                 .as("the other node serves")
                 .isEqualTo(200);
         second.kill();
-        second.start();
     }
 
     @Test
