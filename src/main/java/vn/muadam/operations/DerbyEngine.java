@@ -34,7 +34,7 @@ final class DerbyEngine implements Engine {
     public Contents backUpTo(Path folder) throws IOException, SQLException {
         Path database = settings.derbyFolder();
         if (!Files.isDirectory(database)) {
-            throw new OperationFailedException("backup.nothing", database);
+            throw new OperationFailedException("database.missing", database);
         }
         try (Connection connection = settings.connect()) {
             copy(connection, folder);

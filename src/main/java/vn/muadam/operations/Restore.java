@@ -36,12 +36,13 @@ final class Restore {
         if (!manifest.engine().equals(engine.name())) {
             throw new OperationFailedException("restore.otherEngine", manifest.engine(), engine.name());
         }
-        placeKeys(keys);
-        refuseOtherKeys(manifest.contents().keys());
+        refuseOtherKeys(manifest.contents().keys(), keys);
         Path work = engine.workFolder();
         try {
             Archive.unpack(archive, manifest.checksums(), work);
-            return engine.restore(work, manifest.stamp(), arrived -> check(arrived, manifest));
+            Engine.Restored restored = engine.restore(work, manifest.stamp(), arrived -> check(arrived, manifest));
+            placeKeys(keys);
+            return restored;
         } finally {
             PathUtils.deleteDirectory(work);
         }
@@ -66,16 +67,18 @@ final class Restore {
         }
     }
 
-    private void refuseOtherKeys(Map<String, String> wanted) throws IOException {
+    private void refuseOtherKeys(Map<String, String> wanted, @Nullable Path copy) throws IOException {
         if (wanted.isEmpty()) {
             return; // from a version before the keys
         }
-        if (!KeyFile.existsIn(settings.keys())) {
+        if (!KeyFile.existsIn(settings.keys()) && copy == null) {
             throw new OperationFailedException("restore.noKeys", settings.keys());
         }
-        Map<String, String> present = KeyFile.read(settings.keys()).checkValues();
-        if (!present.entrySet().containsAll(wanted.entrySet())) {
-            throw new OperationFailedException("restore.otherKeys", settings.keys());
+        Path file = copy == null || KeyFile.existsIn(settings.keys())
+                ? settings.keys().resolve(KeyFile.NAME)
+                : copy;
+        if (!KeyFile.readCopy(file).checkValues().entrySet().containsAll(wanted.entrySet())) {
+            throw new OperationFailedException("restore.otherKeys", file);
         }
     }
 }

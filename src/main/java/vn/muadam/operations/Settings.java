@@ -1,6 +1,7 @@
 package vn.muadam.operations;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -50,8 +51,11 @@ record Settings(Path data, Path keys, String url, String user, String password) 
         return SchemaScripts.at(url, user, password);
     }
 
-    /** @throws OperationFailedException when a server has the embedded database open */
+    /** @throws OperationFailedException when there is no embedded database yet, or a server has it open */
     Connection connectAlone() throws IOException, SQLException {
+        if (isDerby() && !Files.isDirectory(derbyFolder())) {
+            throw new OperationFailedException("database.missing", derbyFolder());
+        }
         try {
             return connect();
         } catch (SQLException e) {

@@ -64,7 +64,11 @@ public final class KeyFile {
      * @throws IllegalArgumentException when it is damaged: a key is missing or is no key
      */
     public static KeyFile read(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
+        return readCopy(folder.resolve(NAME));
+    }
+
+    /** Reads a key file of another name, such as a copy. @throws IOException as {@link #read} */
+    public static KeyFile readCopy(Path file) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);

@@ -151,6 +151,12 @@ class OperatorIT {
 
         Installation elsewhere = installation(kind, "elsewhere");
         assertThat(elsewhere.run("restore", backup.toString()).text()).contains("--keys");
+        KeyFile others = KeyFile.create(folder.resolve("others"));
+        assertRefused(
+                elsewhere.run(
+                        "restore", backup.toString(), "--keys", others.file().toString()),
+                "không phải khóa của bản sao lưu này");
+        assertThat(KeyFile.existsIn(elsewhere.settings().keys())).isFalse();
         KeyFile.create(elsewhere.settings().keys());
         assertRefused(elsewhere.run("restore", backup.toString()), "không phải khóa của bản sao lưu này");
         Files.delete(elsewhere.settings().keys().resolve(KeyFile.NAME));
@@ -304,7 +310,7 @@ class OperatorIT {
             assertThat(answer.status()).isEqualTo(2);
             assertThat(answer.text()).contains("Cách dùng").contains("muadam restore");
         }
-        assertThat(installation.run("backup", "--to", folder.toString()).text()).contains("Không có gì để sao lưu");
+        assertThat(installation.run("backup", "--to", folder.toString()).text()).contains("Chưa có cơ sở dữ liệu");
         assertThat(installation
                         .run("restore", folder.resolve("none.zip").toString())
                         .text())
