@@ -2,6 +2,7 @@ package vn.muadam.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +21,8 @@ public class SecureAddress {
 
     /** Whether the request came in the clear though it need not have. */
     public boolean isMissedBy(HttpServletRequest request) {
-        if (request.isSecure()) {
+        // The error page of a request that was refused is asked for with GET: it was answered already.
+        if (request.isSecure() || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
             return false;
         }
         // A proxy that speaks TLS and tells nothing must not be led round in a circle.
@@ -32,7 +34,7 @@ public class SecureAddress {
     public void leadThere(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String method = request.getMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN); // an error page would be asked for in the clear again
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         String query = request.getQueryString();
