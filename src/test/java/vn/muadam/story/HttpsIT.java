@@ -55,6 +55,7 @@ class HttpsIT {
         settings.put(
                 "MUADAM_TLS_KEYSTORE", certificate.keyStore().toAbsolutePath().toString());
         settings.put("MUADAM_TLS_KEYSTORE_PASSWORD", TestCertificate.PASSWORD);
+        settings.put("MUADAM_METRICS_AUTHENTICATION", "false"); // as where a proxy guards them
         server.start(settings);
         inTheClear = WebClient.of(server.url());
     }
