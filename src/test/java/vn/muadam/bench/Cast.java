@@ -16,7 +16,7 @@ import java.util.List;
  * @param examinees have not begun, and make one attempt after the other
  * @param visitors have finished, and sign in
  * @param certificates the public codes of issued certificates, each with its holder
- * @param commune one with teams
+ * @param commune one with teams, below the province official
  */
 record Cast(
         List<Learner> readers,
@@ -100,8 +100,11 @@ record Cast(
     private static long commune(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
-                        select min(co.id) from unit co join unit_closure c on c.ancestor_id = co.id
-                        join team t on t.unit_id = c.descendant_id where co.level_code = 'COMMUNE'
+                        select min(co.id) from account a join role_grant g on g.person_id = a.person_id
+                        join unit_closure below on below.ancestor_id = g.unit_id
+                        join unit co on co.id = below.descendant_id and co.level_code = 'COMMUNE'
+                        join unit_closure c on c.ancestor_id = co.id join team t on t.unit_id = c.descendant_id
+                        where a.username = 'quantri'
                         """)) {
             row.next();
             return row.getLong(1);

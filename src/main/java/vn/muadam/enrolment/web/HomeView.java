@@ -25,9 +25,11 @@ public class HomeView {
     private Words words;
 
     private @Nullable Home home;
+    private @Nullable NowCard now;
 
     public void load() {
         home = learningService.openHome();
+        now = cardOf(home);
     }
 
     private Home home() {
@@ -42,10 +44,14 @@ public class HomeView {
     }
 
     public @Nullable NowCard getNow() {
-        LearnerCourse course = home().now();
-        return course == null || home().journey() == null
+        return now;
+    }
+
+    private @Nullable NowCard cardOf(Home shown) {
+        LearnerCourse course = shown.now();
+        return course == null || shown.journey() == null
                 ? null
-                : NowCard.of(course.key(), CourseLine.titleOf(course, words), home().journey(), words);
+                : NowCard.of(course.key(), CourseLine.titleOf(course, words), shown.journey(), words);
     }
 
     /** The quiz to try before the first lesson; null once something was opened. */

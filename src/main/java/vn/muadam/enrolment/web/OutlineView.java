@@ -24,9 +24,13 @@ public class OutlineView {
 
     private String course = "";
     private @Nullable Outline outline;
+    private @Nullable NowCard now;
+    private List<SectionLines> sections = List.of();
 
     public void load() {
         outline = learningService.getOutline(course);
+        now = cardOf(outline);
+        sections = linesOf(outline);
     }
 
     private Outline outline() {
@@ -47,10 +51,14 @@ public class OutlineView {
         return words.text("course.label.facts", lessons, getVersion().getMinutes());
     }
 
-    public NowCard getNow() {
-        String english = getVersion().getTitleEn();
-        String title = words.isVietnamese() || english == null ? getVersion().getShortTitle() : english;
-        return NowCard.of(course, title, outline().journey(), words);
+    public @Nullable NowCard getNow() {
+        return now;
+    }
+
+    private NowCard cardOf(Outline shown) {
+        String english = shown.version().getTitleEn();
+        String title = words.isVietnamese() || english == null ? shown.version().getShortTitle() : english;
+        return NowCard.of(course, title, shown.journey(), words);
     }
 
     /** Before the first lesson the page says what the course is good for. */
@@ -59,12 +67,16 @@ public class OutlineView {
     }
 
     public List<SectionLines> getSections() {
-        Step now = outline().journey().findPlace().orElse(null);
-        return outline().sections().stream()
+        return sections;
+    }
+
+    private List<SectionLines> linesOf(Outline shown) {
+        Step place = shown.journey().findPlace().orElse(null);
+        return shown.sections().stream()
                 .map(section -> new SectionLines(
                         section.title(),
                         section.steps().stream()
-                                .map(step -> StepLine.of(outline(), step, now, words))
+                                .map(step -> StepLine.of(shown, step, place, words))
                                 .toList()))
                 .toList();
     }

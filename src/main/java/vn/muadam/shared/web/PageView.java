@@ -1,5 +1,6 @@
 package vn.muadam.shared.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,8 +32,15 @@ public class PageView {
     @Inject
     private Installation installation;
 
+    private Preferences preferences = Preferences.NONE;
+
+    @PostConstruct
+    void read() {
+        preferences = Preferences.of(request);
+    }
+
     public Locale getLocale() {
-        return Preferences.of(request).locale();
+        return preferences.locale();
     }
 
     public String getLanguage() {
@@ -45,16 +53,15 @@ public class PageView {
 
     /** The classes of the html element: the text size, and the stronger contrast where it was chosen. */
     public String getHtmlClass() {
-        Preferences preferences = Preferences.of(request);
         return "text-" + preferences.textSize() + (preferences.strongContrast() ? " contrast-high" : "");
     }
 
     public int getTextSize() {
-        return Preferences.of(request).textSize();
+        return preferences.textSize();
     }
 
     public boolean isStrongContrast() {
-        return Preferences.of(request).strongContrast();
+        return preferences.strongContrast();
     }
 
     /** The page's own address, to come back to after a change of preferences. */

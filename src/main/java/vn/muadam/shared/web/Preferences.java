@@ -11,6 +11,11 @@ import java.util.Set;
  */
 public record Preferences(String language, int textSize, boolean strongContrast) {
 
+    /** Of a device that chose nothing. */
+    static final Preferences NONE = new Preferences("vi", 18, false);
+
+    private static final Locale VIETNAMESE = new Locale("vi", "VN");
+
     static final String LANGUAGE = "muadam-language";
     static final String TEXT_SIZE = "muadam-text";
     static final String CONTRAST = "muadam-contrast";
@@ -27,7 +32,7 @@ public record Preferences(String language, int textSize, boolean strongContrast)
     }
 
     public Locale locale() {
-        return language.equals("en") ? Locale.ENGLISH : new Locale("vi", "VN");
+        return language.equals("en") ? Locale.ENGLISH : VIETNAMESE;
     }
 
     private static String cookie(HttpServletRequest request, String name) {
