@@ -78,6 +78,7 @@ public final class Operator {
             case "rotate-keys" -> rotate(given);
             case "replace-lost-keys" ->
                 say("keys.replaced", new LostKeys(settings).replace().file());
+            case "help" -> say("usage");
             default -> {
                 return false;
             }

@@ -18,11 +18,15 @@ final class OperatorClient {
         this.socket = socket;
     }
 
-    /** Lets the server copy its database into the folder, and waits until it has. */
+    /**
+     * Lets the server copy its database into the folder, and waits until it has.
+     *
+     * @throws OperationFailedException when the server could not, for example because its unit keeps the folder from it
+     */
     void backUpTo(Path folder) throws IOException {
         String answer = ask(OperatorSocket.BACK_UP + " " + folder.toAbsolutePath());
         if (!answer.equals(OperatorSocket.DONE)) {
-            throw new IOException(answer);
+            throw new OperationFailedException("backup.server", answer);
         }
     }
 

@@ -61,7 +61,7 @@ class OperatorSocket {
         if (!url.startsWith("jdbc:derby:")) {
             return;
         }
-        Path socket = Path.of(data, "operator");
+        Path socket = Settings.socketIn(Path.of(data));
         try {
             Files.deleteIfExists(
                     socket); // left behind by a power cut: the database itself is locked, so no other server runs
@@ -80,7 +80,7 @@ class OperatorSocket {
         if (server != null) {
             try {
                 server.close();
-                Files.deleteIfExists(Path.of(data, "operator"));
+                Files.deleteIfExists(Settings.socketIn(Path.of(data)));
             } catch (IOException e) {
                 LOG.log(Level.FINE, "The operator's socket was not closed", e);
             }

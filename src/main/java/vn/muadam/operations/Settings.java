@@ -72,6 +72,10 @@ record Settings(Path data, Path keys, String url, String user, String password) 
 
     /** By which a running server is asked for what only it can do. */
     Path socket() {
+        return socketIn(data);
+    }
+
+    static Path socketIn(Path data) {
         return data.resolve("operator");
     }
 }

@@ -305,11 +305,12 @@ class OperatorIT {
     void whatIsNotUnderstoodIsExplained() {
         Installation installation = Installation.onDerby(folder);
 
-        for (String[] words : new String[][] {{}, {"help"}, {"backup"}, {"restore"}, {"export", "--to"}}) {
+        for (String[] words : new String[][] {{}, {"help-me"}, {"backup"}, {"restore"}, {"export", "--to"}}) {
             Installation.Answer answer = installation.run(words);
             assertThat(answer.status()).isEqualTo(2);
             assertThat(answer.text()).contains("Cách dùng").contains("muadam restore");
         }
+        assertThat(installation.run("help").status()).isZero();
         assertThat(installation.run("backup", "--to", folder.toString()).text()).contains("Chưa có cơ sở dữ liệu");
         assertThat(installation
                         .run("restore", folder.resolve("none.zip").toString())

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.muadam.shared.KeyFile;
 import vn.muadam.testing.FreePort;
 import vn.muadam.testing.HttpVisitor;
+import vn.muadam.testing.TestCertificate;
 
 /** The server package as an operator installs it: unpacked, put on the data of the version before, backed up, restored. */
 @Tag("operations")
@@ -51,6 +52,7 @@ class PackageIT {
         int port = FreePort.find();
         url = "http://localhost:" + port;
         installation.environment().put("MUADAM_CONFIG", "/dev/null");
+        installation.environment().put("PATH", runtimeOnly() + ":" + System.getenv("PATH"));
         installation.environment().put("MUADAM_DEMO", "true");
         installation.environment().put("MUADAM_HTTP_PORT", "" + port);
         installation.environment().put("MUADAM_PUBLIC_URL", url);
@@ -120,6 +122,23 @@ class PackageIT {
         assertThat(HttpVisitor.at(url).get(A_CERTIFICATE)).isEqualTo(200);
     }
 
+    @Test
+    @Order(5)
+    void aCertificateInPemFilesIsCheckedAndTakenUp() throws Exception {
+        TestCertificate certificate = TestCertificate.make(FOLDER, "RSA");
+        installation.environment().put("MUADAM_HTTPS_PORT", "9443");
+        installation
+                .environment()
+                .put("MUADAM_TLS_CERTIFICATE", certificate.certificate().toString());
+        installation.environment().put("MUADAM_TLS_KEY", certificate.key().toString());
+
+        Installation.Answer answer = muadam("certificate");
+
+        assertThat(answer.text()).contains("localhost").doesNotContain("Exception");
+        assertThat(answer.status()).isZero();
+        assertThat(installation.settings().data().resolve("tls/server.p12")).exists();
+    }
+
     private static void start() throws Exception {
         Installation.Answer answer = muadam("start");
         assertThat(answer.status()).as(answer.text()).isZero();
@@ -146,6 +165,18 @@ class PackageIT {
         }
     }
 
+    /** A Java as Debian's headless package has it: found on the path, without the header files of a JDK. @return its bin */
+    private static Path runtimeOnly() throws IOException {
+        Path jdk = Path.of(System.getProperty("java.home"));
+        Path bin = Files.createDirectories(FOLDER.resolve("java/bin"));
+        Files.writeString(bin.resolve("java"), "#!/bin/sh\nexec " + jdk.resolve("bin/java") + " \"$@\"\n");
+        assertThat(bin.resolve("java").toFile().setExecutable(true)).isTrue();
+        for (String part : List.of("lib", "release")) {
+            Files.createSymbolicLink(FOLDER.resolve("java").resolve(part), jdk.resolve(part));
+        }
+        return bin;
+    }
+
     private static Path backup() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER.resolve("backups"))) {
             return files.findFirst().orElseThrow();
@@ -160,7 +191,9 @@ class PackageIT {
     private static Installation.Answer run(List<String> command) throws Exception {
         Path output = Files.createTempFile("muadam", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("MUADAM_") || name.startsWith("LC_"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("MUADAM_") || name.startsWith("LC_") || name.equals("JAVA_HOME"));
         builder.environment().put("LANG", "C.UTF-8");
         if (installation != null) {
             builder.environment().putAll(installation.environment());
