@@ -84,7 +84,7 @@ public class StartUp implements ServletContextListener {
             reopening.look();
             SchemaScripts.of(dataSource).migrate();
             mark.check(installation.isDemo());
-            keys.open();
+            mark.alone(keys::open);
             clockWatch.refuseWrongClock();
             mark.alone(() -> started.fire(new ApplicationStarted()));
             loaded.fire(new ApplicationLoaded());

@@ -99,21 +99,29 @@ class FullDiskIT {
         assertThat(server.brokenRequests()).isEmpty();
     }
 
-    /** What closes the database is a change that it has begun and cannot write to its log any more. */
+    /**
+     * A change that cannot be written to its log any more closes the database; when it then cannot even write its lock, it
+     * opens for reading only, and would not know of the last changes and sign-ins.
+     */
     @Test
     @Order(4)
     void aDatabaseThatClosesItselfOnAFullDiskShowsNobodyAnEarlierState() throws Exception {
+        Path lock = disk.seenFromOutside().resolve("data/derby/db.lck");
         server.kill();
         server.start(WITHOUT_RESERVE);
         assertThat(learner.stored()).as("after a power cut").isEqualTo(learner.confirmed());
 
-        disk.fillUpTo(0);
+        disk.keepFull();
         learner.takeStatuses();
         while (learner.save() == 200) {
             assertThat(learner.takeStatuses()).containsOnly(200);
         }
+        while (Files.exists(lock)) {
+            assertThat(learner.saveAgain()).isEqualTo(503);
+        }
 
         for (int i = 0; i < 5; i++) {
+            learner.takeStatuses();
             assertThat(learner.saveAgain()).isEqualTo(503);
             assertThat(learner.takeStatuses()).containsOnly(503);
             assertThat(learner.lastMessage()).contains("vẫn được giữ trên máy");
@@ -154,7 +162,8 @@ class FullDiskIT {
             assertThat(learner.save()).isEqualTo(503);
             assertThat(learner.lastMessage()).contains("chưa lưu thêm được", "vẫn được giữ trên máy");
         }
-        for (String page : List.of(HOME, "/enrolment/course.xhtml?course=k6", "/quiz/quiz.xhtml?course=k6&quiz=final")) {
+        for (String page :
+                List.of(HOME, "/enrolment/course.xhtml?course=k6", "/quiz/quiz.xhtml?course=k6&quiz=final")) {
             assertThat(reader.get(page).statusCode()).as(page).isEqualTo(200);
         }
         HttpResponse<String> refused =

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,6 +28,8 @@ public final class SmallDisk implements AutoCloseable {
 
     private final Path place;
     private final Process holder;
+    private volatile boolean growing;
+    private Optional<Thread> growth = Optional.empty();
 
     private SmallDisk(Path place, Process holder) {
         this.place = place;
@@ -88,8 +91,35 @@ public final class SmallDisk implements AutoCloseable {
         }
     }
 
-    /** Gives the room back. */
-    public void makeRoom() throws IOException {
+    /** From now on something else takes every byte at once that becomes free, as a program does that goes on writing. */
+    public void keepFull() {
+        growing = true;
+        Thread thread = new Thread(
+                () -> {
+                    while (growing) {
+                        takeAll();
+                    }
+                },
+                "grows on the small disk");
+        thread.setDaemon(true);
+        thread.start();
+        growth = Optional.of(thread);
+    }
+
+    private void takeAll() {
+        try {
+            fillUpTo(0);
+        } catch (IOException e) {
+            Thread.onSpinWait(); // somebody has just made room; the next round takes it
+        }
+    }
+
+    /** Gives the room back, and nothing else takes any. */
+    public void makeRoom() throws IOException, InterruptedException {
+        growing = false;
+        if (growth.isPresent()) {
+            growth.get().join();
+        }
         Files.delete(other());
     }
 
