@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A disk of a few megabytes that a server under test has to itself, so that a test can fill it to the last byte.
@@ -109,9 +110,10 @@ public final class SmallDisk implements AutoCloseable {
     private void takeAll() {
         try {
             fillUpTo(0);
-        } catch (IOException e) {
-            Thread.onSpinWait(); // somebody has just made room; the next round takes it
+        } catch (IOException somebodyHasJustMadeRoom) {
+            // the next round takes it
         }
+        LockSupport.parkNanos(20_000); // quicker than a database opens, and others may work too
     }
 
     /** Gives the room back, and nothing else takes any. */
