@@ -54,6 +54,7 @@ class Reopening {
     private String password;
 
     private @Nullable ScheduledFuture<?> timer;
+    private boolean wasShutDown;
     private boolean told;
 
     void begin(@Observes Serving event) {
@@ -75,15 +76,20 @@ class Reopening {
             return;
         }
         try {
-            if (isOpenForReadingOnly()) {
-                shutDown();
-                tell(isOpenForReadingOnly());
+            boolean forReadingOnly = isOpenForReadingOnly();
+            if (wasShutDown) {
+                tell(forReadingOnly);
             }
+            if (forReadingOnly) {
+                shutDown();
+            }
+            wasShutDown = forReadingOnly;
         } catch (SQLException | ReflectiveOperationException e) {
             LOG.log(Level.FINE, "The database could not be opened; trying again", e);
         }
     }
 
+    /** What the shutdown of the last look has brought. */
     private void tell(boolean stillForReadingOnly) {
         if (!stillForReadingOnly) {
             LOG.warning("The database is open again as it should be; nothing that was confirmed is lost");

@@ -144,7 +144,7 @@ class FullDiskIT {
         assertThat(learner.saveAgain()).isEqualTo(200);
         assertThat(learner.saveAgain()).isEqualTo(200);
         assertThat(learner.stored()).isEqualTo(learner.confirmed());
-        assertThat(linesThatSay("open again as it should be")).hasSize(1);
+        server.waitUntilItSays("open again as it should be");
     }
 
     @Test
