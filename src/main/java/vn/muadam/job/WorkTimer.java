@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.ApplicationLoaded;
+import vn.muadam.shared.DiskSpace;
 
 /**
  * Looks every few seconds on every node for scheduled work that is due, once the application is loaded. Each kind runs in
@@ -43,6 +44,9 @@ class WorkTimer {
     @Inject
     private TableStatistics statistics;
 
+    @Inject
+    private DiskSpace disk;
+
     private final Set<String> running = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledFuture<?> timer;
 
@@ -62,10 +66,12 @@ class WorkTimer {
         }
     }
 
-    /** A scheduled task that throws is never run again, so nothing gets out of here. */
+    /** A scheduled task that throws is never run again, so nothing gets out of here. On a full disk all work waits. */
     private void look() {
         try {
-            works.forEach(this::start);
+            if (disk.hasRoom()) {
+                works.forEach(this::start);
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Scheduled work could not be begun; trying again", e);
         }

@@ -65,7 +65,6 @@ class KeyChecks {
         }
     }
 
-    /** Of two nodes that begin at once, one is turned back here and tries again. */
     private void remember(String name, String value) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(

@@ -28,7 +28,7 @@ public class Keys {
     private volatile @Nullable KeyFile file;
 
     /**
-     * Reads the keys, or makes them when neither they nor any check value of them exist.
+     * Reads the keys, or makes them when neither they nor any check value of them exist. One node does it at a time.
      *
      * @throws UnsuitableDatabaseException when they are damaged, missing, or not those of this database
      */

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * {@code /health/ready}: up only when the schema is migrated, the database answers now, and this machine's clock agrees
+ * {@code /health/ready}: up only when the schema is migrated, the database answers and stores now, and this machine's clock agrees
  * with it.
  */
 @Readiness
@@ -23,6 +23,9 @@ class ReadyCheck implements HealthCheck {
     @Inject
     private ClockWatch clockWatch;
 
+    @Inject
+    private Database database;
+
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer =
@@ -30,7 +33,7 @@ class ReadyCheck implements HealthCheck {
         try {
             Duration ahead = clockWatch.ahead();
             return answer.withData("clockAheadSeconds", ahead.toSeconds())
-                    .status(readiness.isReady() && clockWatch.isTolerable(ahead))
+                    .status(readiness.isReady() && clockWatch.isTolerable(ahead) && database.answers())
                     .build();
         } catch (SQLException e) {
             return answer.down().build();

@@ -16,7 +16,8 @@ import javax.sql.DataSource;
 /**
  * Brings the application up: refuses an unsafe demo, migrates the schema, lets the capabilities load what they ship.
  *
- * <p>When the database does not answer yet it tries again every few seconds, and the server is not ready meanwhile. It is
+ * <p>When the database does not answer yet, or its disk is full, it tries again every few seconds, and the server is not ready
+ * meanwhile. It is
  * a listener and not a start-up singleton, because the files that ship in the application are not there any earlier.
  */
 @WebListener
@@ -36,6 +37,12 @@ public class StartUp implements ServletContextListener {
 
     @Inject
     private ClockWatch clockWatch;
+
+    @Inject
+    private DiskSpace disk;
+
+    @Inject
+    private Reopening reopening;
 
     @Inject
     private Readiness readiness;
@@ -69,10 +76,15 @@ public class StartUp implements ServletContextListener {
     }
 
     private void bringUp() {
+        if (!disk.hasRoom()) {
+            tryAgain();
+            return;
+        }
         try {
+            reopening.look();
             SchemaScripts.of(dataSource).migrate();
             mark.check(installation.isDemo());
-            keys.open();
+            mark.alone(keys::open);
             clockWatch.refuseWrongClock();
             mark.alone(() -> started.fire(new ApplicationStarted()));
             loaded.fire(new ApplicationLoaded());
@@ -82,7 +94,11 @@ public class StartUp implements ServletContextListener {
             readiness.refuse(e.getMessage());
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Not ready yet, trying again in " + SECONDS_BETWEEN_TRIES + " s", e);
-            var unused = executor.schedule(this::bringUp, SECONDS_BETWEEN_TRIES, SECONDS);
+            tryAgain();
         }
+    }
+
+    private void tryAgain() {
+        var unused = executor.schedule(this::bringUp, SECONDS_BETWEEN_TRIES, SECONDS);
     }
 }

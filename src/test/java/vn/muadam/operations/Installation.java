@@ -47,11 +47,21 @@ final class Installation {
         return new Installation(folder, newDatabase(server, ""));
     }
 
-    private static Map<String, String> newDatabase(TestDatabase server, String like) throws SQLException {
+    /** One on that database itself. */
+    static Installation on(Path folder, TestDatabase database) {
+        return new Installation(folder, variablesOf(database));
+    }
+
+    private static Map<String, String> variablesOf(TestDatabase database) {
         Map<String, String> variables = new HashMap<>();
-        server.variables()
+        database.variables()
                 .forEach((name, value) ->
                         variables.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        return variables;
+    }
+
+    private static Map<String, String> newDatabase(TestDatabase server, String like) throws SQLException {
+        Map<String, String> variables = variablesOf(server);
         String name = "installation" + COUNT.incrementAndGet();
         String url = variables.get("MUADAM_DB_URL");
         try (Connection connection = DriverManager.getConnection(

@@ -86,7 +86,9 @@ class HttpsIT {
         assertThat(inTheClear.post(SIGN_IN, "identifier=hocvien&secret=" + PIN).statusCode())
                 .isEqualTo(403);
         assertThat(inTheClear.get("/health/ready").statusCode()).isEqualTo(200);
-        assertThat(inTheClear.get("/metrics").statusCode()).isEqualTo(200);
+        HttpResponse<String> figures = inTheClear.get("/metrics?scope=application");
+        assertThat(figures.statusCode()).as("opened by the operator").isEqualTo(200);
+        assertThat(figures.body()).contains("muadam_backlog_waiting", "muadam_disk_free_megabytes");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.muadam.story;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class SavingLearner {
     private final Map<Integer, Integer> confirmed = new TreeMap<>();
     private JsonObject paper;
     private int change;
+    private String lastMessage = "";
 
     private SavingLearner(WebClient client) {
         this.client = client;
@@ -54,9 +56,32 @@ final class SavingLearner {
         return confirmed;
     }
 
+    /** What the last refusal told the person. */
+    String lastMessage() {
+        return lastMessage;
+    }
+
+    /** Per question the number of the last change that is stored. */
+    Map<Integer, Integer> stored() throws IOException, InterruptedException {
+        Map<Integer, Integer> stored = new TreeMap<>();
+        String answer = client.get("/api/v1/attempts/" + token()).body();
+        for (JsonElement question :
+                JsonParser.parseString(answer).getAsJsonObject().getAsJsonArray("questions")) {
+            JsonObject one = question.getAsJsonObject();
+            stored.put(one.get("slot").getAsInt(), one.get("slotSeq").getAsInt());
+        }
+        stored.values().removeIf(changes -> changes == 0);
+        return stored;
+    }
+
     /** Changes the answer to the next question, reads the paper again, and keeps what was confirmed. */
     int save() throws IOException, InterruptedException {
         change++;
+        return saveAgain();
+    }
+
+    /** Sends the last change once more, as a device does that got no answer or was asked to try again. */
+    int saveAgain() throws IOException, InterruptedException {
         JsonArray questions = paper.getAsJsonArray("questions");
         JsonObject question = questions.get(change % questions.size()).getAsJsonObject();
         int slot = question.get("slot").getAsInt();
@@ -65,14 +90,19 @@ final class SavingLearner {
                 .getAsJsonObject()
                 .get("number")
                 .getAsInt();
-        int status = client.json("PUT", "/api/v1/attempts/" + token() + "/responses", change(slot, option))
-                .statusCode();
-        statuses.add(status);
-        if (status == 200) {
+        HttpResponse<String> answer =
+                client.json("PUT", "/api/v1/attempts/" + token() + "/responses", change(slot, option));
+        statuses.add(answer.statusCode());
+        if (answer.statusCode() == 200) {
             confirmed.put(slot, change);
+        } else {
+            lastMessage = JsonParser.parseString(answer.body())
+                    .getAsJsonObject()
+                    .get("message")
+                    .getAsString();
         }
         statuses.add(client.get("/api/v1/attempts/" + token()).statusCode());
-        return status;
+        return answer.statusCode();
     }
 
     private String change(int slot, int option) {

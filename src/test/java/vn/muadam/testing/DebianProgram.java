@@ -1,7 +1,12 @@
 package vn.muadam.testing;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,10 +53,22 @@ public final class DebianProgram {
 
     /** Installs the package where that is possible, and tells where the program is then. */
     static Optional<Path> installed(String program, String itsPackage) {
-        boolean done = System.getProperty("user.name").equals("root")
-                && Files.isExecutable(Path.of("/usr/bin/apt-get"))
-                && (install(itsPackage) || (succeeds(new ProcessBuilder("apt-get", "update")) && install(itsPackage)));
-        return done ? onPath(List.of(program)) : Optional.empty();
+        boolean possible =
+                System.getProperty("user.name").equals("root") && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+        return possible && installAlone(itsPackage) ? onPath(List.of(program)) : Optional.empty();
+    }
+
+    /** Of test runs side by side only one may install at a time. */
+    private static boolean installAlone(String itsPackage) {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "muadam-test-install.lock");
+        try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE);
+                FileLock alone = channel.lock()) {
+            return alone.isValid()
+                    && (install(itsPackage)
+                            || (succeeds(new ProcessBuilder("apt-get", "update")) && install(itsPackage)));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean install(String itsPackage) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.muadam.shared.KeyFile;
@@ -24,6 +25,9 @@ import vn.muadam.shared.KeyFile;
  */
 public final class RunningServer implements AutoCloseable {
 
+    /** A server that lives for some minutes spends most of its time on compiling what it will not run again. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     private static final Path BUILT = Path.of("target/liberty/wlp/bin/server").toAbsolutePath();
     private static final Duration TIME_TO_START = Duration.ofMinutes(5);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
@@ -34,41 +38,54 @@ public final class RunningServer implements AutoCloseable {
     private final int port;
     private final int httpsPort;
     private final TestDatabase database;
+    private final Optional<SmallDisk> disk;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private Process process;
+    private boolean measured;
 
-    private RunningServer(String name, Path folder, Path keys, TestDatabase database) throws IOException {
+    private RunningServer(String name, Path folder, Path keys, TestDatabase database, Optional<SmallDisk> disk)
+            throws IOException {
         this.name = name;
         this.folder = folder;
         this.keys = keys;
         this.port = FreePort.find();
         this.httpsPort = FreePort.find();
         this.database = database;
+        this.disk = disk;
     }
 
     /** A new server of that name on a new database, "derby" or "postgresql"; it does not run yet. */
     public static RunningServer prepare(String name, String databaseKind) throws IOException {
-        return prepare(name, TestDatabase.start(databaseKind));
+        return prepare(name, TestDatabase.start(databaseKind), Optional.empty());
     }
 
-    /** The same on a database that keeps the promises of production, for measuring. */
+    /** The same as in production, for measuring: its database keeps its promises, and its machine code is the best. */
     public static RunningServer prepareDurable(String name, String databaseKind) throws IOException {
-        return prepare(name, TestDatabase.startDurable(databaseKind));
+        RunningServer server = prepare(name, TestDatabase.startDurable(databaseKind), Optional.empty());
+        server.measured = true;
+        return server;
     }
 
-    private static RunningServer prepare(String name, TestDatabase database) throws IOException {
+    /** A new server on a new Derby that has its data and its logs on that disk. */
+    public static RunningServer prepareOn(SmallDisk disk, String name) throws IOException {
+        return prepare(name, TestDatabase.start("derby"), Optional.of(disk));
+    }
+
+    private static RunningServer prepare(String name, TestDatabase database, Optional<SmallDisk> disk)
+            throws IOException {
         Path folder = ServerCopy.complete(name);
         Path keys = folder.resolve("keys");
         KeyFile.create(keys); // as the start command does, so that the server itself can read them too
-        RunningServer server = new RunningServer(name, folder, keys, database);
+        RunningServer server = new RunningServer(name, folder, keys, database, disk);
         Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
         return server;
     }
 
     /** Another node on the same database, with the same keys; it does not run yet, and must end before this one. */
     public RunningServer anotherNode(String itsName) throws IOException {
-        RunningServer node = new RunningServer(itsName, ServerCopy.complete(itsName), keys, new Shared(database));
+        RunningServer node =
+                new RunningServer(itsName, ServerCopy.complete(itsName), keys, new Shared(database), Optional.empty());
         Runtime.getRuntime().addShutdownHook(new Thread(node::kill));
         return node;
     }
@@ -90,14 +107,17 @@ public final class RunningServer implements AutoCloseable {
         launch(Map.of());
     }
 
-    /** Starts it, without waiting, on a machine whose clock is that much off, such as "+1h". */
+    /**
+     * Starts it, without waiting, on a machine whose clock is that much off, such as "+1h". Only the time of day is: with
+     * libfaketime's fix for older systems every wait of a thread would end at once, and a start takes minutes.
+     */
     public void launchWithClock(String off) throws IOException {
         String faketime = DebianProgram.find("faketime", "faketime").toString();
-        launch(List.of(faketime, "-f", off), Map.of("DONT_FAKE_MONOTONIC", "1"));
+        launch(List.of(faketime, "-f", off), Map.of("DONT_FAKE_MONOTONIC", "1", "FAKETIME_FORCE_MONOTONIC_FIX", "0"));
     }
 
     private void launch(Map<String, String> more) throws IOException {
-        launch(List.of(), more);
+        launch(disk.map(SmallDisk::entering).orElse(List.of()), more);
     }
 
     private void launch(List<String> around, Map<String, String> more) throws IOException {
@@ -203,7 +223,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public Path messages() {
-        return folder.resolve("logs/messages.log");
+        return disk.map(SmallDisk::seenFromOutside).orElse(folder).resolve("logs/messages.log");
     }
 
     /** The status by which it answers a plain request without a cookie; 0 when it does not answer. */
@@ -238,6 +258,13 @@ public final class RunningServer implements AutoCloseable {
         environment.put("MUADAM_KEYS", keys.toString());
         environment.put("VARIABLE_SOURCE_DIRS", keys.toString());
         environment.put("MUADAM_DATA", folder.resolve("data").toString());
+        if (!measured) {
+            environment.put("JVM_ARGS", QUICK_START);
+        }
+        disk.ifPresent(small -> {
+            environment.put("MUADAM_DATA", small.place().resolve("data").toString());
+            environment.put("LOG_DIR", small.place().resolve("logs").toString());
+        });
         return environment;
     }
 

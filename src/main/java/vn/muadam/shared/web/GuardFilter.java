@@ -10,11 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import vn.muadam.shared.Database;
+import vn.muadam.shared.DiskSpace;
 import vn.muadam.shared.Installation;
 import vn.muadam.shared.Readiness;
 
 /**
- * Stands before everything: a server that is not ready, or has lost its database, says so; a demo answers this machine
+ * Stands before everything: a server that is not ready, has lost its database or has no room to store anything says so; a demo answers this machine
  * only; who comes in the clear is led to TLS where there is any; and another site cannot make a browser change anything
  * here.
  */
@@ -34,6 +35,9 @@ public class GuardFilter extends HttpFilter {
     private Database database;
 
     @Inject
+    private DiskSpace disk;
+
+    @Inject
     private SecureAddress secureAddress;
 
     @Inject
@@ -51,6 +55,8 @@ public class GuardFilter extends HttpFilter {
             UnavailablePage.write(request, response);
         } else if (!READING.contains(request.getMethod()) && !origin.isThisSite(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!READING.contains(request.getMethod()) && !disk.hasRoom()) {
+            UnavailablePage.writeNoRoom(request, response);
         } else {
             answer(request, response, chain);
         }

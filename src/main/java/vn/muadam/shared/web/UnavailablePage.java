@@ -8,8 +8,8 @@ import java.util.Locale;
 import vn.muadam.shared.Messages;
 
 /**
- * The answer for the minutes in which the database does not answer or the server still starts: a page, or for the API its
- * fault, with status 503.
+ * The answer for the minutes in which the database does not answer, the server still starts or its disk is full: a page, or
+ * for the API its fault, with status 503.
  *
  * <p>It is written without Faces, bundles aside, because it must appear when nothing else works.
  */
@@ -21,6 +21,16 @@ public final class UnavailablePage {
 
     /** Answers the request; whatever was prepared for it is dropped. */
     public static void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, "unavailable.title", "unavailable.help");
+    }
+
+    /** The same when people may read, and nothing can be stored. */
+    static void writeNoRoom(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, "noRoom.title", "noRoom.help");
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, String title, String help)
+            throws IOException {
         Locale locale = Preferences.of(request).locale();
         Messages words = Messages.of(UnavailablePage.class, locale);
         response.reset();
@@ -29,23 +39,23 @@ public final class UnavailablePage {
         response.setHeader("Retry-After", Integer.toString(RETRY_AFTER_SECONDS));
         if (PageAddress.of(request).startsWith("/api/")) {
             response.setContentType("application/json;charset=UTF-8");
-            response.getWriter().write(fault(words, RequestId.of(request)));
+            response.getWriter().write(fault(words, help, RequestId.of(request)));
         } else {
             response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().write(page(words, locale, RequestId.of(request)));
+            response.getWriter().write(page(words, locale, words.text(title), words.text(help), RequestId.of(request)));
         }
     }
 
-    private static String fault(Messages words, String requestId) {
+    private static String fault(Messages words, String help, String requestId) {
         return Json.createObjectBuilder()
-                .add("error", "unavailable.help")
-                .add("message", words.text("unavailable.help"))
+                .add("error", help)
+                .add("message", words.text(help))
                 .add("requestId", requestId)
                 .build()
                 .toString();
     }
 
-    private static String page(Messages words, Locale locale, String requestId) {
+    private static String page(Messages words, Locale locale, String title, String help, String requestId) {
         return """
                 <!DOCTYPE html><html lang="%s" class="text-18"><head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s – Mưa Dầm</title>
@@ -55,9 +65,9 @@ public final class UnavailablePage {
                 <p><a class="lamp" href="">%s</a></p><p class="soft small">%s <code>%s</code></p></div></main></body></html>
                 """.formatted(
                         locale.getLanguage(),
-                        words.text("unavailable.title"),
-                        words.text("unavailable.title"),
-                        words.text("unavailable.help"),
+                        title,
+                        title,
+                        help,
                         words.text("unavailable.again"),
                         words.text("error.label.requestId"),
                         requestId);
