@@ -193,6 +193,7 @@ class TwoNodesIT {
         second.stop();
         second.launchWithClock("+1h");
         second.waitUntilItSays("s ahead of the database's");
+        second.waitUntilItAnswers();
 
         assertThat(second.statusOf("/health/ready")).isNotEqualTo(200);
         assertThat(second.statusOf("/identity/sign-in.xhtml")).isEqualTo(503);

@@ -203,6 +203,13 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** Waits until it answers at all, be it that it cannot serve anybody. */
+    public void waitUntilItAnswers() throws InterruptedException {
+        while (process.isAlive() && statusOf("/health/live") == 0) {
+            Thread.sleep(200);
+        }
+    }
+
     /** Its own folder, with the application in {@code apps} and the data in {@code data}. */
     public Path folder() {
         return folder;
