@@ -96,13 +96,17 @@ final class SavingLearner {
         if (answer.statusCode() == 200) {
             confirmed.put(slot, change);
         } else {
-            lastMessage = JsonParser.parseString(answer.body())
-                    .getAsJsonObject()
-                    .get("message")
-                    .getAsString();
+            lastMessage = messageOf(answer.body());
         }
         statuses.add(client.get("/api/v1/attempts/" + token()).statusCode());
         return answer.statusCode();
+    }
+
+    /** A proxy that reaches no server answers with a page of its own. */
+    private static String messageOf(String body) {
+        return body.startsWith("{")
+                ? JsonParser.parseString(body).getAsJsonObject().get("message").getAsString()
+                : "";
     }
 
     private String change(int slot, int option) {

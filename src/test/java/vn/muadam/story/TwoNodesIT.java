@@ -159,13 +159,13 @@ class TwoNodesIT {
             }
             return learner;
         })));
-        await(learners, 200);
+        await(learners, running, 200);
 
         first.database().cut();
-        await(learners, 503);
+        await(learners, running, 503);
         learners.forEach(SavingLearner::takeStatuses);
         first.database().mend();
-        await(learners, 200);
+        await(learners, running, 200);
         front.waitUntilBothServe();
         going.set(false);
         for (Future<?> device : running) {
@@ -237,9 +237,13 @@ class TwoNodesIT {
                 .isPositive();
     }
 
-    private static void await(List<SavingLearner> learners, int status) throws InterruptedException {
+    /** Waits until each device got that answer; one that gave up fails the test instead. */
+    private static void await(List<SavingLearner> learners, List<Future<?>> running, int status) throws Exception {
         for (SavingLearner learner : learners) {
             while (!learner.takeStatuses().contains(status)) {
+                for (Future<?> device : running) {
+                    assertThat(device.isDone()).as("a device gave up").isFalse();
+                }
                 Thread.sleep(50);
             }
         }

@@ -134,11 +134,14 @@ public final class RunningServer implements AutoCloseable {
 
     /** Stops it as an operator does: requests under way are answered. */
     public void stop() throws InterruptedException {
+        List<ProcessHandle> below = process.descendants().toList(); // a program around the server tells it nothing
+        below.forEach(ProcessHandle::destroy);
         process.destroy();
         if (!process.waitFor(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
             kill();
             throw new IllegalStateException("The server did not stop in " + TIME_TO_STOP + "; see " + messages());
         }
+        below.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** Ends it as a power cut does. */
