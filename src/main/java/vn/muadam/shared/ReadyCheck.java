@@ -10,8 +10,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * {@code /health/ready}: up only when the schema is migrated, the database answers and stores now, and this machine's clock agrees
- * with it.
+ * {@code /health/ready}: up only when the schema is migrated, the database answers and stores now, and this machine's clock
+ * agrees with it.
  */
 @Readiness
 @ApplicationScoped

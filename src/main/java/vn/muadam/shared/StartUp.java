@@ -16,9 +16,9 @@ import javax.sql.DataSource;
 /**
  * Brings the application up: refuses an unsafe demo, migrates the schema, lets the capabilities load what they ship.
  *
- * <p>When the database does not answer yet, or its disk is full, it tries again every few seconds, and the server is not ready
- * meanwhile. It is
- * a listener and not a start-up singleton, because the files that ship in the application are not there any earlier.
+ * <p>When the database does not answer yet, or its disk is full, it tries again every few seconds, and the server is not
+ * ready meanwhile. It is a listener and not a start-up singleton, because the files that ship in the application are not
+ * there any earlier.
  */
 @WebListener
 public class StartUp implements ServletContextListener {

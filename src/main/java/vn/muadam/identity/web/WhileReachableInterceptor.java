@@ -17,9 +17,10 @@ import vn.muadam.shared.web.UnavailablePage;
 /**
  * Stands around the sign-in mechanism and the server's own remembering of devices.
  *
- * <p>While the database is away, or open without what was stored last, nobody can be recognised. Nobody is signed out for it either: the device keeps its cookie
- * and is told to try again. Style sheets and scripts know no person, so nobody is looked up for them. And nobody is looked
- * up in the clear where there is TLS. What is answered here comes before every filter, so the headers are written here too.
+ * <p>While the database is away, or open without what was stored last, nobody can be recognised. Nobody is signed out for
+ * it either: the device keeps its cookie and is told to try again. Style sheets and scripts know no person, so nobody is
+ * looked up for them. And nobody is looked up in the clear where there is TLS. What is answered here comes before every
+ * filter, so the headers are written here too.
  */
 @WhileReachable
 @Interceptor

@@ -15,9 +15,9 @@ import vn.muadam.shared.Installation;
 import vn.muadam.shared.Readiness;
 
 /**
- * Stands before everything: a server that is not ready, has lost its database or has no room to store anything says so; a demo answers this machine
- * only; who comes in the clear is led to TLS where there is any; and another site cannot make a browser change anything
- * here.
+ * Stands before everything: a server that is not ready, has lost its database or has no room to store anything says so; a
+ * demo answers this machine only; who comes in the clear is led to TLS where there is any; and another site cannot make a
+ * browser change anything here.
  */
 @WebFilter("/*")
 public class GuardFilter extends HttpFilter {
