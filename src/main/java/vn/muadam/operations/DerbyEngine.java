@@ -8,6 +8,7 @@ import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import vn.muadam.shared.DatabaseAddress;
 
 /** The embedded database: one folder that one Java process at a time may open. */
 final class DerbyEngine implements Engine {
@@ -138,8 +139,7 @@ final class DerbyEngine implements Engine {
 
     private static void close(Path folder) throws SQLException {
         try {
-            DriverManager.getConnection("jdbc:derby:" + folder + ";shutdown=true")
-                    .close();
+            DriverManager.getConnection(DatabaseAddress.in(folder).ofShutdown()).close();
         } catch (SQLException e) {
             if (!CLOSED.equals(e.getSQLState()) && !isNotOpen(e)) {
                 throw e;

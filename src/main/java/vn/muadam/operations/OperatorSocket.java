@@ -24,6 +24,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.shared.DatabaseAddress;
 import vn.muadam.shared.Serving;
 
 /**
@@ -47,7 +48,7 @@ class OperatorSocket {
 
     @Inject
     @ConfigProperty(name = "muadam.db.url")
-    private String url;
+    private DatabaseAddress database;
 
     @Resource(lookup = "jdbc/muadam")
     private DataSource dataSource;
@@ -58,7 +59,7 @@ class OperatorSocket {
     private volatile @Nullable ServerSocketChannel channel;
 
     void open(@Observes Serving event) {
-        if (!url.startsWith("jdbc:derby:")) {
+        if (!database.isEmbedded()) {
             return;
         }
         Path socket = Settings.socketIn(Path.of(data));

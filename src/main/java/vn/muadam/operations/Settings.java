@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import vn.muadam.shared.DatabaseAddress;
 import vn.muadam.shared.SchemaScripts;
 
 /**
@@ -19,8 +20,6 @@ import vn.muadam.shared.SchemaScripts;
  */
 record Settings(Path data, Path keys, String url, String user, String password) {
 
-    private static final String DERBY = "jdbc:derby:";
-
     static Settings of(Map<String, String> environment) {
         Path data = Path.of(environment.getOrDefault("MUADAM_DATA", System.getProperty("user.home") + "/.muadam"));
         return new Settings(
@@ -28,23 +27,24 @@ record Settings(Path data, Path keys, String url, String user, String password) 
                 Path.of(environment.getOrDefault(
                         "MUADAM_KEYS", data.resolve("keys").toString())),
                 environment.getOrDefault(
-                        "MUADAM_DB_URL", DERBY + data.resolve("derby") + ";create=true;territory=en_US"),
+                        "MUADAM_DB_URL",
+                        DatabaseAddress.in(data.resolve("derby")).url() + ";create=true;territory=en_US"),
                 environment.getOrDefault("MUADAM_DB_USER", "muadam"),
                 environment.getOrDefault("MUADAM_DB_PASSWORD", "muadam"));
     }
 
     boolean isDerby() {
-        return url.startsWith(DERBY);
+        return new DatabaseAddress(url).isEmbedded();
     }
 
     /** The folder of the embedded database. */
     Path derbyFolder() {
-        return Path.of(url.substring(DERBY.length()).replaceAll(";.*", ""));
+        return new DatabaseAddress(url).folder();
     }
 
     /** The same installation with its embedded database in another folder, which must exist. */
     Settings withDerbyIn(Path folder) {
-        return new Settings(data, keys, DERBY + folder, user, password);
+        return new Settings(data, keys, DatabaseAddress.in(folder).url(), user, password);
     }
 
     SchemaScripts schema() {

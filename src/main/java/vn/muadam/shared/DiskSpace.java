@@ -29,12 +29,8 @@ public class DiskSpace {
     private final AtomicReference<Room> last = new AtomicReference<>(Room.AMPLE);
 
     @Inject
-    @ConfigProperty(name = "muadam.data")
-    private String data;
-
-    @Inject
     @ConfigProperty(name = "muadam.db.url")
-    private String url;
+    private DatabaseAddress database;
 
     @Inject
     @ConfigProperty(name = "muadam.disk.warning", defaultValue = "500")
@@ -55,7 +51,7 @@ public class DiskSpace {
 
     /** Whether the database lies on a disk of this machine that the product fills. */
     boolean isWatched() {
-        return url.startsWith("jdbc:derby:");
+        return database.isEmbedded();
     }
 
     /** What is left; without a bound where nothing is watched, or where the system does not tell. */
@@ -63,7 +59,7 @@ public class DiskSpace {
         if (!isWatched()) {
             return Long.MAX_VALUE;
         }
-        File folder = new File(data).getAbsoluteFile();
+        File folder = database.folder().toFile().getAbsoluteFile();
         while (!folder.exists() && folder.getParentFile() != null) {
             folder = folder.getParentFile();
         }
@@ -91,12 +87,12 @@ public class DiskSpace {
             LOG.severe(() ->
                     ("The disk of %s is full (%d MB left): nothing is stored until there is room again. People can"
                                     + " read, and answers stay on their devices. Make room; nothing needs a restart.")
-                            .formatted(data, free));
+                            .formatted(database.folder(), free));
         } else if (before == Room.NONE) {
-            LOG.warning(() -> "The disk of %s has room again (%d MB left)".formatted(data, free));
+            LOG.warning(() -> "The disk of %s has room again (%d MB left)".formatted(database.folder(), free));
         } else if (now == Room.SCARCE) {
             LOG.warning(() -> "The disk of %s has %d MB left. Make room: below %d MB nothing more is stored."
-                    .formatted(data, free, reserve));
+                    .formatted(database.folder(), free, reserve));
         }
     }
 

@@ -43,7 +43,7 @@ class Reopening {
 
     @Inject
     @ConfigProperty(name = "muadam.db.url")
-    private String url;
+    private DatabaseAddress database;
 
     @Inject
     @ConfigProperty(name = "muadam.db.user")
@@ -114,7 +114,7 @@ class Reopening {
         }
         Driver derby =
                 (Driver) library.loadClass(DRIVER).getDeclaredConstructor().newInstance();
-        try (Connection never = derby.connect(url.replaceAll(";.*", "") + ";shutdown=true", login())) {
+        try (Connection never = derby.connect(database.ofShutdown(), login())) {
             LOG.log(Level.FINE, "Derby always tells of a shutdown by an exception, but not now: {0}", never);
         } catch (SQLException shutDown) {
             LOG.log(Level.FINE, "The database is shut down", shutDown);
