@@ -43,7 +43,8 @@ final class Site implements AutoCloseable {
         server.launch();
         while (server.statusOf("/health/ready") != 200) {
             if (System.nanoTime() - begun > Duration.ofMinutes(5).toNanos()) {
-                throw new IllegalStateException("The server did not become ready; see " + server.messages());
+                throw new IllegalStateException(
+                        "The server did not become ready; see " + server.log().messages());
             }
             Thread.sleep(50);
         }
@@ -129,7 +130,7 @@ final class Site implements AutoCloseable {
 
     /** What went wrong inside while it was measured. */
     List<String> brokenRequests() throws IOException {
-        return server.brokenRequests();
+        return server.log().brokenRequests();
     }
 
     @Override

@@ -95,7 +95,7 @@ class UpgradeOfTwoNodesIT {
     }
 
     private static List<String> faults(RunningServer node) throws Exception {
-        try (Stream<String> lines = Files.lines(node.messages())) {
+        try (Stream<String> lines = Files.lines(node.log().messages())) {
             return lines.filter(line -> line.contains("\"loglevel\":\"SEVERE\"")
                             || line.contains("\"loglevel\":\"ERROR\"")
                             || line.contains("trying again"))

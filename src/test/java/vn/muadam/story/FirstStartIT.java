@@ -42,13 +42,13 @@ class FirstStartIT {
             theWayInIsClosed(server, code, canTho);
             theAdministratorSeesTheirProvince(server, winner);
 
-            assertThat(server.brokenRequests()).isEmpty();
-            assertThat(Files.readString(server.messages())).doesNotContain(SECRET, "Nguyễn Thị Lan");
+            assertThat(server.log().brokenRequests()).isEmpty();
+            assertThat(Files.readString(server.log().messages())).doesNotContain(SECRET, "Nguyễn Thị Lan");
         }
     }
 
     private static String codeIn(RunningServer server) throws IOException {
-        List<String> codes = CODE.matcher(Files.readString(server.messages()))
+        List<String> codes = CODE.matcher(Files.readString(server.log().messages()))
                 .results()
                 .map(found -> found.group(1))
                 .toList();

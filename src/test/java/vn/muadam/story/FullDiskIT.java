@@ -96,7 +96,7 @@ class FullDiskIT {
         assertThat(learner.stored()).isEqualTo(learner.confirmed());
         assertThat(reader.get(READY).statusCode()).isEqualTo(200);
         assertThat(linesThatSay("has room again")).hasSize(1);
-        assertThat(server.brokenRequests()).isEmpty();
+        assertThat(server.log().brokenRequests()).isEmpty();
     }
 
     /**
@@ -154,7 +154,7 @@ class FullDiskIT {
         server.start();
 
         assertThat(learner.stored()).isEqualTo(learner.confirmed());
-        assertThat(server.brokenRequests()).isEmpty();
+        assertThat(server.log().brokenRequests()).isEmpty();
     }
 
     private void refusesChangesAndShowsPages() throws Exception {
@@ -173,7 +173,7 @@ class FullDiskIT {
     }
 
     private List<String> linesThatSay(String words) throws Exception {
-        try (var lines = Files.lines(server.messages())) {
+        try (var lines = Files.lines(server.log().messages())) {
             return lines.filter(line -> line.contains("DiskSpace") || line.contains("Reopening"))
                     .filter(line -> line.contains(words))
                     .toList();

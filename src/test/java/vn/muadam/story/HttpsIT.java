@@ -194,7 +194,7 @@ class HttpsIT {
         server.restart(settings);
 
         assertThat(inTheClear.get(SIGN_IN, OF_A_PROXY).statusCode()).isEqualTo(301);
-        assertThat(server.brokenRequests()).isEmpty();
+        assertThat(server.log().brokenRequests()).isEmpty();
     }
 
     private static boolean isTrusted(WebClient visitor) throws Exception {

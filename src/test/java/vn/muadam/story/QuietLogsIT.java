@@ -40,7 +40,7 @@ class QuietLogsIT {
                 RunningServer.prepare("quiet", "postgresql").start()) {
             server = running;
             theFiguresAreClosedUnlessTheOperatorOpensThem();
-            for (Path log : server.logs()) {
+            for (Path log : server.log().files()) {
                 read.put(log, Files.size(log)); // a demo tells its invented accounts when it starts
             }
             signIns();
@@ -50,11 +50,11 @@ class QuietLogsIT {
             faults();
         }
 
-        assertThat(server.brokenRequests())
+        assertThat(server.log().brokenRequests())
                 .as("only the form whose state nobody could have made")
                 .allMatch(line -> line.contains("POST \\/identity\\/sign-in.xhtml"));
         assertThat(secrets).hasSizeGreaterThan(15);
-        for (Path log : server.logs()) {
+        for (Path log : server.log().files()) {
             String told = tail(log);
             for (String secret : secrets) {
                 assertThat(told).as(log.getFileName() + " tells " + secret).doesNotContainPattern(alone(secret));

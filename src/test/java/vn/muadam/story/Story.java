@@ -154,6 +154,6 @@ abstract class Story extends LearnerStory {
     @Test
     @Order(99)
     void noRequestOfTheWholeStoryBroke() throws IOException {
-        assertThat(server().brokenRequests()).isEmpty();
+        assertThat(server().log().brokenRequests()).isEmpty();
     }
 }

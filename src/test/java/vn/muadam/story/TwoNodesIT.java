@@ -134,7 +134,7 @@ class TwoNodesIT {
         assertThat(count("quiz_result" + OF_LEARNER)).isEqualTo(1);
         assertThat(count("course_completion" + OF_LEARNER)).isEqualTo(1);
         assertThat(count("certificate" + OF_LEARNER)).isEqualTo(1);
-        assertThat(second.brokenRequests()).isEmpty();
+        assertThat(second.log().brokenRequests()).isEmpty();
         first.start();
         front.waitUntilBothServe();
     }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,8 +83,8 @@ public final class RunningServer implements AutoCloseable {
 
     /** Another node on the same database, with the same keys; it does not run yet, and must end before this one. */
     public RunningServer anotherNode(String itsName) throws IOException {
-        RunningServer node =
-                new RunningServer(itsName, ServerCopy.complete(itsName), keys, new Shared(database), Optional.empty());
+        RunningServer node = new RunningServer(
+                itsName, ServerCopy.complete(itsName), keys, new SharedDatabase(database), Optional.empty());
         Runtime.getRuntime().addShutdownHook(new Thread(node::kill));
         return node;
     }
@@ -139,7 +138,7 @@ public final class RunningServer implements AutoCloseable {
         process.destroy();
         if (!process.waitFor(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
             kill();
-            throw new IllegalStateException("The server did not stop in " + TIME_TO_STOP + "; see " + messages());
+            throw new IllegalStateException("The server did not stop in " + TIME_TO_STOP + "; see " + log().messages());
         }
         below.forEach(ProcessHandle::destroyForcibly);
     }
@@ -168,6 +167,12 @@ public final class RunningServer implements AutoCloseable {
         return database;
     }
 
+    /** What it has logged. */
+    public WrittenLog log() {
+        return new WrittenLog(
+                disk.map(SmallDisk::seenFromOutside).orElse(folder).resolve("logs"), folder.resolve("console.txt"));
+    }
+
     /** The port that it may use for TLS, when a test configures it so. */
     public int httpsPort() {
         return httpsPort;
@@ -181,36 +186,6 @@ public final class RunningServer implements AutoCloseable {
     /** Its address, without a slash at the end. */
     public String url() {
         return "http://localhost:" + port;
-    }
-
-    /** Lines of its log that tell of a request which ended in an unexpected exception. */
-    public List<String> brokenRequests() throws IOException {
-        try (Stream<String> lines = Files.lines(messages())) {
-            return lines.filter(line -> line.contains("SRVE0315E") || line.contains("Broken request:"))
-                    .toList();
-        }
-    }
-
-    /** Everything that the server has logged up to now, file by file: messages, console, faults. */
-    public List<Path> logs() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("logs"))) {
-            return Stream.concat(files.filter(Files::isRegularFile), Stream.of(folder.resolve("console.txt")))
-                    .toList();
-        }
-    }
-
-    /** Waits until its log says that. */
-    public void waitUntilItSays(String words) throws IOException, InterruptedException {
-        while (!Files.exists(messages()) || !Files.readString(messages()).contains(words)) {
-            Thread.sleep(200);
-        }
-    }
-
-    /** Waits until it answers at all, be it that it cannot serve anybody. */
-    public void waitUntilItAnswers() throws InterruptedException {
-        while (process.isAlive() && statusOf("/health/live") == 0) {
-            Thread.sleep(200);
-        }
     }
 
     /** Its own folder, with the application in {@code apps} and the data in {@code data}. */
@@ -230,10 +205,6 @@ public final class RunningServer implements AutoCloseable {
                 .filter(one -> one.info().command().orElse("").endsWith("java"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The server does not run"));
-    }
-
-    public Path messages() {
-        return disk.map(SmallDisk::seenFromOutside).orElse(folder).resolve("logs/messages.log");
     }
 
     /** The status by which it answers a plain request without a cookie; 0 when it does not answer. */
@@ -280,44 +251,33 @@ public final class RunningServer implements AutoCloseable {
 
     /** Waits until it serves people. */
     public void waitUntilReady() throws IOException, InterruptedException {
+        waitUntil(() -> statusOf("/health/ready") == 200, "become ready");
+    }
+
+    /** Waits until it answers at all, be it that it cannot serve anybody. */
+    public void waitUntilItAnswers() throws IOException, InterruptedException {
+        waitUntil(() -> statusOf("/health/live") != 0, "answer");
+    }
+
+    /** Waits until its log says that. */
+    public void waitUntilItSays(String words) throws IOException, InterruptedException {
+        waitUntil(() -> log().says(words), "say: " + words);
+    }
+
+    private void waitUntil(Condition condition, String what) throws IOException, InterruptedException {
         long end = System.nanoTime() + TIME_TO_START.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            if (statusOf("/health/ready") == 200) {
+            if (condition.holds()) {
                 return;
             }
-            Thread.sleep(500);
+            Thread.sleep(200);
         }
         kill();
-        throw new IllegalStateException("The server did not become ready: " + lastWords());
+        throw new IllegalStateException("The server did not " + what + ": " + log().lastWords());
     }
 
-    private String lastWords() throws IOException {
-        Path log = Files.exists(messages()) ? messages() : folder.resolve("console.txt");
-        List<String> lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
-    }
+    private interface Condition {
 
-    /** The database of another node, which ends with that one. */
-    private record Shared(TestDatabase of) implements TestDatabase {
-
-        @Override
-        public Map<String, String> variables() {
-            return of.variables();
-        }
-
-        @Override
-        public void cut() {
-            of.cut();
-        }
-
-        @Override
-        public void mend() {
-            of.mend();
-        }
-
-        @Override
-        public void close() {
-            // the first node closes it
-        }
+        boolean holds() throws IOException, InterruptedException;
     }
 }
