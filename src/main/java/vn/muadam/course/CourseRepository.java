@@ -37,15 +37,23 @@ class CourseRepository {
                 .getResultList();
     }
 
-    /** Whether the course has had exactly this content before. */
-    boolean hasContent(String courseKey, String contentHash) {
+    /** The version of the course that has exactly this content. */
+    Optional<CourseVersion> findVersion(String courseKey, String contentHash) {
         return entityManager
-                        .createQuery("""
-                                select count(v) from CourseVersion v, Course c
-                                where c.key = :key and v.contentHash = :hash and v.courseId = c.id
-                                """, Long.class)
-                        .setParameter("key", courseKey)
-                        .setParameter("hash", contentHash)
+                .createQuery("""
+                        select v from CourseVersion v, Course c
+                        where c.key = :key and v.contentHash = :hash and v.courseId = c.id
+                        """, CourseVersion.class)
+                .setParameter("key", courseKey)
+                .setParameter("hash", contentHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean hasPackage(String packageHash) {
+        return entityManager
+                        .createQuery("select count(v) from CourseVersion v where v.packageHash = :hash", Long.class)
+                        .setParameter("hash", packageHash)
                         .getSingleResult()
                 > 0;
     }

@@ -92,6 +92,9 @@ public class CourseVersion {
     @Column(name = "content_hash", updatable = false)
     private String contentHash = "";
 
+    @Column(name = "package_hash")
+    private @Nullable String packageHash;
+
     @Column(name = "imported_at", updatable = false)
     private Instant importedAt = Instant.EPOCH;
 
@@ -156,6 +159,11 @@ public class CourseVersion {
     final void recordReview(String expert, LocalDate day) {
         reviewedBy = expert;
         reviewedOn = day;
+    }
+
+    /** The files of that hash say what this version says. */
+    void readFrom(String hash) {
+        packageHash = hash;
     }
 
     /** Makes this the version that new learners get; doing it again changes nothing. */

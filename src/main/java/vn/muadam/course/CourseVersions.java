@@ -35,8 +35,20 @@ public class CourseVersions {
     private Clock clock;
 
     /** Whether a version of the course, whatever its state, has exactly this content. */
-    public boolean exists(String courseKey, String contentHash) {
-        return courses.hasContent(courseKey, contentHash);
+    public boolean exists(CourseDraft.Identity identity) {
+        return courses.findVersion(identity.courseKey(), identity.contentHash()).isPresent();
+    }
+
+    /** Whether the files of that hash have been read, and a version says what they say. */
+    public boolean knowsPackage(String packageHash) {
+        return courses.hasPackage(packageHash);
+    }
+
+    /** Notes that these files say what that version says; nothing where there is no such version, as after a refusal. */
+    @Transactional
+    public void rememberPackage(CourseDraft.Identity identity, String packageHash) {
+        courses.findVersion(identity.courseKey(), identity.contentHash())
+                .ifPresent(version -> version.readFrom(packageHash));
     }
 
     /** Whether the course has a version of that label: a changed content needs a new one. */

@@ -19,7 +19,7 @@ import vn.muadam.shared.VietnamTime;
  * Gives people the assignments that the requirements of their units ask for.
  *
  * <p>It happens when somebody opens their home page, so that a new member waits for nothing, and for everybody every hour,
- * at start-up and after facts came in bulk, so that a leader sees also those who never signed in. Where two requirements
+ * and after facts came in bulk, so that a leader sees also those who never signed in. Where two requirements
  * reach a person for one course, the older one holds.
  */
 @ApplicationScoped
@@ -52,15 +52,19 @@ class Assignments {
         }
     }
 
-    /** Creates whatever anybody lacks. */
-    void assignAll() {
+    /** Creates whatever anybody lacks. @return how many assignments */
+    long assignAll() {
         LocalDate today = VietnamTime.today(clock);
+        long count = 0;
         List<MissingAssignment> missing = assignments.findMissingFrom(0, today, CHUNK);
         while (!missing.isEmpty()) {
-            addAll(oncePerCourse(missing));
+            Collection<MissingAssignment> chunk = oncePerCourse(missing);
+            addAll(chunk);
+            count += chunk.size();
             long last = missing.get(missing.size() - 1).person().value();
             missing = assignments.findMissingFrom(last, today, CHUNK);
         }
+        return count;
     }
 
     private static Collection<MissingAssignment> oncePerCourse(List<MissingAssignment> missing) {

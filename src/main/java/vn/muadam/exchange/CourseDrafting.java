@@ -31,7 +31,7 @@ final class CourseDrafting {
     CourseDraft draft(StoredMedia media) {
         CourseOutline.Description about = outline.about();
         return new CourseDraft(
-                new CourseDraft.Identity(about.key(), about.version(), course.contentHash()),
+                course.identity(),
                 description(about),
                 rules(),
                 outline.reviewed()

@@ -2,6 +2,7 @@ package vn.muadam.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import vn.muadam.course.CourseDraft;
 
 /**
  * A course read from its folder, whole and without an error, ready to be stored as a draft version. The hash is that of
@@ -14,6 +15,10 @@ public record CoursePackage(
         List<Word> glossary,
         List<MediaFile> media,
         String contentHash) {
+
+    CourseDraft.Identity identity() {
+        return new CourseDraft.Identity(outline.about().key(), outline.about().version(), contentHash);
+    }
 
     /** A hard word, explained. */
     public record Word(String key, String term, String text, Optional<String> say, List<String> see) {}

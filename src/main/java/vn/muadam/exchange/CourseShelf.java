@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import vn.muadam.course.CourseDraft;
 import vn.muadam.course.CourseVersions;
 import vn.muadam.course.ImportFault;
 import vn.muadam.course.StoredCourse;
@@ -21,8 +22,8 @@ import vn.muadam.shared.Installation;
 import vn.muadam.shared.ShippedFiles;
 
 /**
- * The courses that ship with the product, read at every start. An unchanged one is passed over, a changed one becomes a
- * new draft. A faulty one is refused with all its faults, and the server starts all the same.
+ * The courses that ship with the product, looked at at every start. An unchanged one is passed over, a changed one becomes
+ * a new draft. A faulty one is refused with all its faults, and the server starts all the same.
  *
  * <p>In a demo a new version is published at once, reviewed or not; elsewhere somebody publishes it.
  */
@@ -59,15 +60,23 @@ class CourseShelf {
         }
     }
 
-    /** Reads one package and stores it where it says something new. */
-    void take(Path folder, String shownPath) {
+    /** Reads one package, unless its files are known, and stores it where it says something new. */
+    void take(Path folder, String shownPath) throws IOException {
+        String packageHash = PackageHash.of(folder);
+        if (versions.knowsPackage(packageHash)) {
+            return;
+        }
         CoursePackageReading reading = new CoursePackageReader(clock).read(folder, shownPath);
         CoursePackage course = reading.coursePackage().orElse(null);
         if (course == null) {
             refuse(shownPath, reading.faults());
-        } else if (!versions.exists(course.outline().about().key(), course.contentHash())) {
+            return;
+        }
+        CourseDraft.Identity identity = course.identity();
+        if (!versions.exists(identity)) {
             takeNew(course, folder, shownPath, reading.faults());
         }
+        versions.rememberPackage(identity, packageHash);
     }
 
     private void takeNew(CoursePackage course, Path folder, String shownPath, List<Fault> warnings) {

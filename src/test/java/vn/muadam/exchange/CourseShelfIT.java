@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ class CourseShelfIT {
 
     @Inject
     private CourseService courses;
+
+    @Inject
+    private ShippedFiles shipped;
 
     private Path folder;
     private String shownPath;
@@ -81,12 +85,34 @@ class CourseShelfIT {
         assertThat(versions()).isEqualTo(versionsBefore);
     }
 
+    @Test
+    void aPackageIsReadOnceAndTheSameFilesAreKnownAgain() throws Exception {
+        Path course = folder.resolve("k6");
+        shipped.copy("/WEB-INF/courses/k6/", course);
+        assertThat(versionsReadFrom(course)).as("at the start of the server").isEqualTo(1);
+
+        Files.writeString(course.resolve("course.yaml"), "\n# another remark\n", StandardOpenOption.APPEND);
+        shelf.take(course, shownPath);
+
+        assertThat(versions()).as("a remark says nothing new").isEqualTo(versionsBefore);
+        assertThat(versionsReadFrom(course)).isEqualTo(1);
+
+        Files.writeString(course.resolve("course.yaml"), "no course any more", StandardOpenOption.APPEND);
+        shelf.take(course, shownPath);
+
+        assertThat(lastImport().isRefused()).as("a change is read").isTrue();
+    }
+
     private CourseImport lastImport() throws Exception {
         List<CourseImport> imports = As.person(REVIEWER, () -> courses.findImports());
         return imports.stream()
                 .filter(found -> found.getSource().equals(shownPath))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static long versionsReadFrom(Path course) throws IOException {
+        return Rows.number("select count(*) from course_version where package_hash = ?", PackageHash.of(course));
     }
 
     private static long versions() {
