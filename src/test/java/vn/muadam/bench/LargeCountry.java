@@ -58,7 +58,7 @@ final class LargeCountry {
                   select id, row_number() over (order by md5(id::text)) - 1 as no from unit
                   where level_code = 'COMMUNE' and valid_to is null and id not in (select id from home))
                 select c.no as copy_no, h.id as home, o.id as commune
-                from generate_series(1, %d) as c (no) cross join numbered_home h
+                from generate_series(cast(1 as bigint), %d) as c (no) cross join numbered_home h
                 join other o on o.no = ((c.no - 1) * (select count(*) from home) + h.no) %% (select count(*) from other)
                 """.formatted(COPIES));
         run("create unique index on place (copy_no, home)");
@@ -168,8 +168,16 @@ final class LargeCountry {
                 .toList();
         String place =
                 communeIn.isEmpty() ? "" : "left join place on place.copy_no = c.no and place.home = t." + communeIn;
-        run("insert into %s (%s) select %s from generate_series(1, %d) as c (no) cross join %s t %s where %s"
-                .formatted(table, String.join(", ", columns), String.join(", ", values), COPIES, table, place, where));
+        run(
+                "insert into %s (%s) select %s from generate_series(cast(1 as bigint), %d) as c (no) cross join %s t %s where %s"
+                        .formatted(
+                                table,
+                                String.join(", ", columns),
+                                String.join(", ", values),
+                                COPIES,
+                                table,
+                                place,
+                                where));
     }
 
     private List<String> columnsOf(String table) throws SQLException {
