@@ -21,18 +21,18 @@ class AssignmentRepository {
             "m.person_id",
             "m.team_id",
             "m.team_id",
-            "membership m on m.team_id = below.descendant_id and m.primary_team = true",
+            "membership m",
             "m",
-            "(r.audience = 'MEMBER' or (r.audience = 'LEADER' and m.team_role in ('LEADER', 'DEPUTY')))");
+            "m.primary_team = true and (r.audience = 'MEMBER' or (r.audience = 'LEADER' and m.team_role in ('LEADER', 'DEPUTY')))");
 
     /** Officials by their office; no team counts them. */
     private static final String OFFICIALS = missing(
             "g.person_id",
             "cast(null as bigint)",
             "g.unit_id",
-            "role_grant g on g.unit_id = below.descendant_id and g.role_name = 'COMMUNE_OFFICER'",
+            "role_grant g",
             "g",
-            "r.audience = 'OFFICIAL'");
+            "g.role_name = 'COMMUNE_OFFICER' and r.audience = 'OFFICIAL'");
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -79,7 +79,10 @@ class AssignmentRepository {
         return query;
     }
 
-    /** People to whom a requirement of their place applies, and who have no assignment for it. */
+    /**
+     * People to whom a requirement of their place applies, and who have no assignment for it. It begins with the person and
+     * goes up; Derby would rather begin with the requirements and look at everybody below them.
+     */
     private static String missing(
             String person, String team, String place, String part, String alias, String audience) {
         return """
@@ -87,10 +90,11 @@ class AssignmentRepository {
                   (select u.id from unit_closure up join unit u on u.id = up.ancestor_id
                    where up.descendant_id = %3$s and u.level_code = 'COMMUNE'),
                   r.due_on, e.enrolled_at, e.completed_at
-                from course_requirement r
+                from --DERBY-PROPERTIES joinOrder=FIXED
+                %4$s
+                join unit_closure below on below.descendant_id = %3$s
+                join course_requirement r on r.unit_id = below.ancestor_id
                 join course c on c.id = r.course_id and c.published_version_id is not null
-                join unit_closure below on below.ancestor_id = r.unit_id
-                join %4$s
                 left join enrolment e on e.person_id = %1$s and e.course_id = r.course_id and e.cycle_no = 1
                 where r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)
                 and %5$s.valid_from <= ? and (%5$s.valid_to is null or %5$s.valid_to >= ?)

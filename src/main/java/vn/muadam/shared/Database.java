@@ -50,6 +50,25 @@ public class Database {
         return writable;
     }
 
+    /**
+     * Whether a failure is the database's: it is away, or has no disk, memory or connection left to work with. Then nothing
+     * of the change is stored, and the same can be tried again.
+     */
+    public boolean isToBlameFor(Throwable failure) {
+        return lacksResources(failure) || !answers();
+    }
+
+    /** PostgreSQL's class of errors 53, insufficient resources; Derby shares our disk, which {@link DiskSpace} watches. */
+    static boolean lacksResources(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused
+                    && String.valueOf(refused.getSQLState()).startsWith("53")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isWritable() {
         try (Connection connection = dataSource.getConnection()) {
             return connection.isValid(SECONDS) && !connection.getMetaData().isReadOnly();

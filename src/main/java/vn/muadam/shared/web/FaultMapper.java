@@ -46,7 +46,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof ProcessingException) {
             return ApiFault.of(400, "api.unreadable", request);
         }
-        if (!database.answers()) {
+        if (database.isToBlameFor(thrown)) {
             return ApiFault.of(503, "unavailable.help", request);
         }
         watch.broke(request, 500, thrown);

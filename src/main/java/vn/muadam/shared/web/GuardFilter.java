@@ -68,7 +68,7 @@ public class GuardFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (response.isCommitted() || database.answers()) {
+            if (response.isCommitted() || !database.isToBlameFor(e)) {
                 throw e;
             }
             UnavailablePage.write(request, response);
