@@ -23,7 +23,8 @@ class AssignmentRepository {
             "m.team_id",
             "membership m",
             "m",
-            "m.primary_team = true and (r.audience = 'MEMBER' or (r.audience = 'LEADER' and m.team_role in ('LEADER', 'DEPUTY')))");
+            "m.primary_team = true and (r.audience = 'MEMBER'"
+                    + " or (r.audience = 'LEADER' and m.team_role in ('LEADER', 'DEPUTY')))");
 
     /** Officials by their office; no team counts them. */
     private static final String OFFICIALS = missing(

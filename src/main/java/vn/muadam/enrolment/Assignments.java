@@ -19,8 +19,8 @@ import vn.muadam.shared.VietnamTime;
  * Gives people the assignments that the requirements of their units ask for.
  *
  * <p>It happens when somebody opens their home page, so that a new member waits for nothing, and for everybody every hour,
- * and after facts came in bulk, so that a leader sees also those who never signed in. Where two requirements
- * reach a person for one course, the older one holds.
+ * and after facts came in bulk, so that a leader sees also those who never signed in. Where two requirements reach a person
+ * for one course, the older one holds.
  */
 @ApplicationScoped
 @Transactional

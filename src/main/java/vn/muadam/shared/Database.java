@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Whether the database can do its work now, which decides how a failure is told: try again, or our fault. */
 @ApplicationScoped
 public class Database {
 
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
     private static final int SECONDS = 2;
 
     @Resource(lookup = "jdbc/muadam")
@@ -59,10 +62,11 @@ public class Database {
     }
 
     /** PostgreSQL's class of errors 53, insufficient resources; Derby shares our disk, which {@link DiskSpace} watches. */
-    static boolean lacksResources(Throwable failure) {
+    private static boolean lacksResources(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused
                     && String.valueOf(refused.getSQLState()).startsWith("53")) {
+                LOG.log(Level.SEVERE, "The database server lacks what it needs to work: {0}", refused.getMessage());
                 return true;
             }
         }

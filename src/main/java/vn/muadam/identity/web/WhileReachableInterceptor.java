@@ -55,7 +55,7 @@ class WhileReachableInterceptor {
         try {
             return call.proceed();
         } catch (Exception e) {
-            if (database.answers()) {
+            if (!database.isToBlameFor(e)) {
                 throw e;
             }
             UnavailablePage.write(request, context.getResponse());
