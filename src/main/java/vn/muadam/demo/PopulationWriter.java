@@ -76,15 +76,22 @@ final class PopulationWriter {
         try (Batch people = new Batch(
                         connection,
                         "person (id, full_name, given_name, family_middle, folded_name, sort_key, birth_year, sex, phone, "
-                                + "form_of_address, name_confirmed_at, name_confirmed_by)");
+                                + "form_of_address, name_confirmed_at, name_confirmed_by, match_key, home_unit_id)");
+                Batch words = new Batch(connection, "person_word (person_id, word)");
                 Batch accounts = new Batch(connection, "account (person_id, username, secret_hash, status)")) {
             for (Official official : population.officials()) {
-                write(official.person(), people);
+                write(official.person(), official.unitId(), people);
             }
             for (Member member : population.members()) {
-                write(member.person(), people);
+                write(member.person(), member.team().commune().id(), people);
             }
             people.send();
+            for (Official official : population.officials()) {
+                writeWords(official.person(), words);
+            }
+            for (Member member : population.members()) {
+                writeWords(member.person(), words);
+            }
             for (Official official : population.officials()) {
                 accounts.add(official.person().id(), official.person().username(), secretHash, "ACTIVE");
             }
@@ -94,7 +101,13 @@ final class PopulationWriter {
         }
     }
 
-    private static void write(InventedPerson person, Batch people) throws SQLException {
+    private static void writeWords(InventedPerson person, Batch words) throws SQLException {
+        for (String word : person.name().words()) {
+            words.add(person.id(), word);
+        }
+    }
+
+    private static void write(InventedPerson person, long homeUnit, Batch people) throws SQLException {
         people.add(
                 person.id(),
                 person.name().full(),
@@ -107,7 +120,9 @@ final class PopulationWriter {
                 person.phone(),
                 person.formOfAddress(),
                 person.nameConfirmedAt(),
-                person.nameConfirmedBy());
+                person.nameConfirmedBy(),
+                person.name().matchKey(person.birthYear()),
+                homeUnit);
     }
 
     private void writeMemberships(List<Member> members) throws SQLException {

@@ -24,6 +24,8 @@ class IdentityRetention implements Retention {
     public List<GrowingTable> growing() {
         return List.of(
                 GrowingTable.record("person", "somebody joins", 400, 46_000, "for good: who learnt"),
+                GrowingTable.record(
+                        "person_word", "a word of somebody's name", 1_300, 150_000, "as long as the person"),
                 GrowingTable.record("account", "somebody joins", 400, 46_000, "as long as the person"),
                 GrowingTable.record(
                         "membership",

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.muadam.organisation.UnitId;
 
 /** Reads who sits in which team on a day. */
@@ -25,6 +26,18 @@ class MembershipRepository {
                 .setParameter("person", person)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** The primary membership that began last, over or not. */
+    Optional<Membership> findLatestPrimary(PersonId person) {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m where m.person = :person and m.primary = true order by m.validFrom desc, m.id desc",
+                        Membership.class)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<Membership> findOpenByTeam(UnitId team, LocalDate day) {

@@ -1,14 +1,22 @@
 package vn.muadam.identity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.organisation.UnitId;
 
 /**
  * Somebody the product knows: a member of a team, an official, a trainer.
@@ -42,7 +50,29 @@ public class Person {
     @Column(name = "birth_year")
     private @Nullable Integer birthYear;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
+
     private @Nullable String phone;
+
+    private @Nullable String email;
+
+    @Column(name = "personal_id")
+    private @Nullable SealedPersonalId personalId;
+
+    @Column(name = "personal_id_hash")
+    private @Nullable String personalIdHash;
+
+    @Column(name = "home_unit_id")
+    private @Nullable UnitId homeUnit;
+
+    @Column(name = "match_key")
+    private @Nullable String matchKey;
+
+    @ElementCollection
+    @CollectionTable(name = "person_word", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "word")
+    private Set<String> words = new TreeSet<>();
 
     @Column(name = "form_of_address")
     private @Nullable String formOfAddress;
@@ -66,6 +96,21 @@ public class Person {
         familyMiddle = name.familyMiddle();
         foldedName = name.folded();
         sortKey = name.sortKey();
+        index();
+    }
+
+    /** Makes the person findable; done anew whenever the name or the year of birth changes. */
+    void index() {
+        PersonName name = PersonName.of(fullName);
+        matchKey = name.matchKey(birthYear);
+        Set<String> wanted = name.words();
+        words.retainAll(wanted);
+        words.addAll(wanted);
+    }
+
+    /** The unit whose officials keep this record; it follows the primary team. */
+    void settleIn(UnitId unit) {
+        homeUnit = unit;
     }
 
     /** The unit of the person vouches that the name is written so, and corrects it where it was not. */
@@ -94,8 +139,25 @@ public class Person {
         return birthYear;
     }
 
+    public @Nullable UnitId getHomeUnit() {
+        return homeUnit;
+    }
+
     public Optional<PhoneNumber> getPhone() {
         return Optional.ofNullable(phone).map(PhoneNumber::new);
+    }
+
+    public Optional<Sex> getSex() {
+        return Optional.ofNullable(sex);
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    /** The number of the identity paper, to be opened by the keys of this installation only. */
+    Optional<SealedPersonalId> getPersonalId() {
+        return Optional.ofNullable(personalId);
     }
 
     /** "cô", "chú", "bác", "anh" or "chị" where the person has chosen; null means "bạn". */

@@ -1,5 +1,10 @@
 package vn.muadam.identity;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.VietnameseText;
 
 /**
@@ -21,12 +26,25 @@ public record PersonName(String full, String given, String familyMiddle) {
     }
 
     /** Whether a certificate can bear it: a family name and a given name, and not more than fits the line. */
-    boolean isPrintable() {
+    public boolean isPrintable() {
         return !familyMiddle.isEmpty() && full.length() <= LONGEST_PRINTABLE && given.length() <= LONGEST_GIVEN;
     }
 
     public String folded() {
         return VietnameseText.fold(full);
+    }
+
+    /** The words by whose beginnings the person is found. */
+    public Set<String> words() {
+        return Arrays.stream(folded().split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.length() <= LONGEST_GIVEN ? word : word.substring(0, LONGEST_GIVEN))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What people who may be one and the same have in common: the name without marks, and the year of birth. */
+    public String matchKey(@Nullable Integer birthYear) {
+        return folded() + "|" + (birthYear == null ? "" : birthYear);
     }
 
     public String sortKey() {

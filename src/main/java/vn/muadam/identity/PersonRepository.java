@@ -40,6 +40,13 @@ class PersonRepository {
         return find(id).orElseThrow(NotFoundException::new);
     }
 
+    List<Person> findUnindexed(int atMost) {
+        return entityManager
+                .createQuery("select p from Person p where p.matchKey is null", Person.class)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     @SuppressWarnings("unchecked") // a native query knows no type
     List<UnconfirmedName> findUnconfirmed(Scope scope, int offset, int size) {
         String sql = UNCONFIRMED_COLUMNS + UNCONFIRMED.formatted(marks(scope)) + " order by p.sort_key, p.id";

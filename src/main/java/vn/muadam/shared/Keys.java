@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,25 @@ public class Keys {
     public Optional<String> hmac(KeyPurpose purpose, int generation, String message) {
         return Optional.ofNullable(opened().key(purpose, generation))
                 .map(key -> HexFormat.of().formatHex(Hmac.of(key, message)));
+    }
+
+    /** A text that only this installation reads again: the generation of the key, a colon, and the rest in Base64. */
+    public String encrypt(KeyPurpose purpose, String text) {
+        int generation = current(purpose);
+        byte[] key = Objects.requireNonNull(opened().key(purpose, generation));
+        return generation + ":" + Base64.getEncoder().encodeToString(AesGcm.encrypt(key, text));
+    }
+
+    /**
+     * What was encrypted, read again.
+     *
+     * @return empty when the key file has no such generation, or the text was changed behind the product's back
+     */
+    public Optional<String> decrypt(KeyPurpose purpose, String encrypted) {
+        int colon = encrypted.indexOf(':');
+        int generation = Integer.parseInt(encrypted.substring(0, colon));
+        byte[] bytes = Base64.getDecoder().decode(encrypted.substring(colon + 1));
+        return Optional.ofNullable(opened().key(purpose, generation)).flatMap(key -> AesGcm.decrypt(key, bytes));
     }
 
     private KeyFile opened() {

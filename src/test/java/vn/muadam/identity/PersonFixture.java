@@ -32,6 +32,7 @@ public final class PersonFixture {
     private String secret = SECRET;
     private @Nullable String phone;
     private boolean confirmed;
+    private @Nullable UnitId home;
 
     private PersonFixture() {}
 
@@ -52,6 +53,12 @@ public final class PersonFixture {
     /** A number as people type it; several people may have the same one. */
     public PersonFixture withPhone(String typed) {
         phone = PhoneNumber.parse(typed).orElseThrow().e164();
+        return this;
+    }
+
+    /** The unit whose officials keep the record. */
+    public PersonFixture keptBy(UnitId unit) {
+        home = unit;
         return this;
     }
 
@@ -84,15 +91,18 @@ public final class PersonFixture {
         long id = Rows.newId();
         PersonName parts = PersonName.of(name);
         Rows.change(
-                "insert into person (id, full_name, given_name, family_middle, folded_name, sort_key, phone)"
-                        + " values (?, ?, ?, ?, ?, ?, cast(? as varchar(16)))",
+                "insert into person (id, full_name, given_name, family_middle, folded_name, sort_key, match_key, phone,"
+                        + " home_unit_id) values (?, ?, ?, ?, ?, ?, ?, cast(? as varchar(16)), cast(? as bigint))",
                 id,
                 parts.full(),
                 parts.given(),
                 parts.familyMiddle(),
                 parts.folded(),
                 parts.sortKey(),
-                phone);
+                parts.matchKey(null),
+                phone,
+                home == null ? null : home.value());
+        parts.words().forEach(word -> Rows.change("insert into person_word (person_id, word) values (?, ?)", id, word));
         if (confirmed) {
             Rows.change("update person set name_confirmed_at = ? where id = ?", Timestamp.from(Instant.EPOCH), id);
         }

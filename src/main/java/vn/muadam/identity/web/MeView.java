@@ -50,6 +50,11 @@ public class MeView {
         return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN);
     }
 
+    /** Whoever may begin long work finds it here again. */
+    public boolean isBeginningJobs() {
+        return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN, NATIONAL_ADMIN);
+    }
+
     public boolean isManagingCourses() {
         return profile().hasAnyOf(TRAINER, COURSE_REVIEWER, PROVINCE_ADMIN, NATIONAL_ADMIN);
     }

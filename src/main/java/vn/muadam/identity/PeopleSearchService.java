@@ -1,0 +1,57 @@
+package vn.muadam.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import vn.muadam.shared.VietnameseText;
+
+/** Finds people of one's own units by name, telephone number or personal identification number. */
+@Stateless
+public class PeopleSearchService {
+
+    private static final int SHOWN = 50;
+    private static final int FEWEST_DIGITS = 3;
+
+    @Inject
+    private PeopleSearchRepository people;
+
+    @Inject
+    private PersonalIds personalIds;
+
+    @Inject
+    private Permissions permissions;
+
+    /**
+     * Whoever bears a name with words that begin as typed, marks or not; a number finds telephones that begin so, or the
+     * one person of that identity paper. Names with the very marks that were typed come first, then by given name.
+     *
+     * @return at most fifty; nothing for an empty search
+     */
+    @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN", "NATIONAL_ADMIN", "AUDITOR"})
+    public List<FoundPerson> find(String typed) {
+        Scope scope = permissions.scopeOf(Role.COMMUNE_OFFICER, Role.PROVINCE_ADMIN, Role.NATIONAL_ADMIN, Role.AUDITOR);
+        String clean = VietnameseText.clean(typed);
+        String digits = clean.replaceAll("[\\s.+-]", "");
+        if (digits.matches("\\d{" + FEWEST_DIGITS + ",}")) {
+            return findByNumber(digits, scope);
+        }
+        List<String> words = List.copyOf(PersonName.of(clean).words());
+        return words.isEmpty() ? List.of() : people.findByWords(words, exact(clean), scope, SHOWN);
+    }
+
+    private List<FoundPerson> findByNumber(String digits, Scope scope) {
+        return PersonalId.parse(digits)
+                .filter(id -> digits.length() > "84912345678".length() || !digits.startsWith("84"))
+                .map(id -> people.findByPersonalId(personalIds.hash(id), scope))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> people.findByPhone("+84" + digits.replaceFirst("^(84|0)", ""), scope, SHOWN));
+    }
+
+    /** Signs of the pattern stand for themselves. */
+    private static String exact(String typed) {
+        String lower = typed.toLowerCase(Locale.ROOT);
+        return "%" + lower.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}
