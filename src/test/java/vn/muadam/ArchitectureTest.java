@@ -46,6 +46,8 @@ class ArchitectureTest {
             .definedBy("vn.muadam.organisation..")
             .layer("identity")
             .definedBy("vn.muadam.identity..")
+            .layer("roster")
+            .definedBy("vn.muadam.roster..")
             .layer("media")
             .definedBy("vn.muadam.media..")
             .layer("document")
@@ -86,6 +88,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("document", "media", "job", "audit", "shared")
             .whereLayer("identity")
             .mayOnlyAccessLayers("organisation", "document", "media", "job", "audit", "shared")
+            .whereLayer("roster")
+            .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("media")
             .mayOnlyAccessLayers("job", "audit", "shared")
             .whereLayer("document")
@@ -168,6 +172,7 @@ class ArchitectureTest {
                     "vn.muadam.job..",
                     "vn.muadam.organisation..",
                     "vn.muadam.identity..",
+                    "vn.muadam.roster..",
                     "vn.muadam.media..",
                     "vn.muadam.document..",
                     "vn.muadam.course..",

@@ -42,6 +42,26 @@ class AssignmentRepository {
         entityManager.persist(assignment);
     }
 
+    void remove(LearningAssignment assignment) {
+        entityManager.remove(assignment);
+    }
+
+    List<LearningAssignment> findAll(PersonId person) {
+        return entityManager
+                .createQuery("select a from LearningAssignment a where a.person = :person", LearningAssignment.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    boolean hasBegunAnything(PersonId person) {
+        return !entityManager
+                .createQuery("select e.id from Enrolment e where e.person = :person", Long.class)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     Optional<LearningAssignment> find(PersonId person, CourseId course) {
         return entityManager
                 .createQuery("""

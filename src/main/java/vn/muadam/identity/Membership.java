@@ -38,6 +38,10 @@ public class Membership {
     @Column(name = "primary_team")
     private boolean primary;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "home_organisation")
+    private @Nullable HomeOrganisation organisation;
+
     @Column(name = "valid_from")
     private LocalDate validFrom = LocalDate.EPOCH;
 
@@ -45,6 +49,28 @@ public class Membership {
     private @Nullable LocalDate validTo;
 
     protected Membership() {} // for JPA
+
+    Membership(PersonId person, Joining place) {
+        this.person = person;
+        this.team = place.team();
+        this.role = place.role();
+        this.primary = place.primary();
+        this.organisation = place.organisation();
+        this.validFrom = place.since();
+    }
+
+    long id() {
+        return id;
+    }
+
+    /** The day before is the last; what began that very day has then no day at all, as if it had never been. */
+    void endBefore(LocalDate day) {
+        validTo = day.minusDays(1);
+    }
+
+    void reopen() {
+        validTo = null;
+    }
 
     public PersonId getPerson() {
         return person;
@@ -56,6 +82,11 @@ public class Membership {
 
     public TeamRole getRole() {
         return role;
+    }
+
+    /** Where the member comes from; null when nobody has said. */
+    public @Nullable HomeOrganisation getOrganisation() {
+        return organisation;
     }
 
     public boolean isPrimary() {

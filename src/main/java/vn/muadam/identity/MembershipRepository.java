@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.muadam.organisation.UnitId;
+import vn.muadam.shared.NotFoundException;
 
 /** Reads who sits in which team on a day. */
 @ApplicationScoped
@@ -14,6 +15,26 @@ class MembershipRepository {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    void add(Membership membership) {
+        entityManager.persist(membership);
+        entityManager.flush(); // its id is remembered by whoever may undo it
+    }
+
+    Membership get(long id) {
+        return Optional.ofNullable(entityManager.find(Membership.class, id)).orElseThrow(NotFoundException::new);
+    }
+
+    void remove(long id) {
+        entityManager.remove(get(id));
+    }
+
+    void removeAll(PersonId person) {
+        entityManager
+                .createQuery("delete from Membership m where m.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
 
     /** The person's open memberships, the primary one first. */
     List<Membership> findOpen(PersonId person, LocalDate day) {

@@ -12,6 +12,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,6 +114,47 @@ public class Person {
     /** The unit whose officials keep this record; it follows the primary team. */
     void settleIn(UnitId unit) {
         homeUnit = unit;
+    }
+
+    /**
+     * Writes other values into these fields.
+     *
+     * @return what stood there before
+     */
+    Map<PersonField, @Nullable String> correct(Map<PersonField, @Nullable String> values) {
+        Map<PersonField, @Nullable String> before = new EnumMap<>(PersonField.class);
+        values.forEach((field, value) -> {
+            before.put(field, valueOf(field));
+            write(field, value);
+        });
+        index();
+        return before;
+    }
+
+    private @Nullable String valueOf(PersonField field) {
+        return switch (field) {
+            case NAME -> fullName;
+            case BIRTH_YEAR -> birthYear == null ? null : birthYear.toString();
+            case SEX -> sex == null ? null : sex.name();
+            case PHONE -> phone;
+            case EMAIL -> email;
+            case PERSONAL_ID -> personalId == null ? null : personalId.text() + "|" + personalIdHash;
+        };
+    }
+
+    private void write(PersonField field, @Nullable String value) {
+        switch (field) {
+            case NAME -> rename(PersonName.of(Objects.requireNonNull(value)));
+            case BIRTH_YEAR -> birthYear = value == null ? null : Integer.valueOf(value);
+            case SEX -> sex = value == null ? null : Sex.valueOf(value);
+            case PHONE -> phone = value;
+            case EMAIL -> email = value;
+            case PERSONAL_ID -> {
+                int bar = value == null ? -1 : value.indexOf('|');
+                personalId = value == null ? null : new SealedPersonalId(value.substring(0, bar));
+                personalIdHash = value == null ? null : value.substring(bar + 1);
+            }
+        }
     }
 
     /** The unit of the person vouches that the name is written so, and corrects it where it was not. */

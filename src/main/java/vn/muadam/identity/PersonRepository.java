@@ -40,6 +40,11 @@ class PersonRepository {
         return find(id).orElseThrow(NotFoundException::new);
     }
 
+    void remove(PersonId id) {
+        entityManager.flush(); // what hangs on the person is gone before
+        entityManager.remove(get(id));
+    }
+
     List<Person> findUnindexed(int atMost) {
         return entityManager
                 .createQuery("select p from Person p where p.matchKey is null", Person.class)

@@ -66,6 +66,22 @@ class UnitRepository {
     }
 
     @SuppressWarnings("unchecked") // a native query knows no entity type
+    List<Unit> findDescendants(UnitId id, Level level) {
+        java.sql.Date today = java.sql.Date.valueOf(VietnamTime.today(clock));
+        return entityManager
+                .createNativeQuery("""
+                        select u.* from unit u join unit_closure c on c.descendant_id = u.id
+                        where c.ancestor_id = ? and u.level_code = ? and (u.valid_from is null or u.valid_from <= ?)
+                        and (u.valid_to is null or u.valid_to >= ?) order by u.sort_key, u.id
+                        """, Unit.class)
+                .setParameter(1, id.value())
+                .setParameter(2, level.name())
+                .setParameter(3, today)
+                .setParameter(4, today)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked") // a native query knows no entity type
     List<Unit> findSuccessors(UnitId id) {
         return entityManager
                 .createNativeQuery("""

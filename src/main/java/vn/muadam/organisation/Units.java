@@ -68,6 +68,11 @@ public class Units {
         return units.findChildren(id);
     }
 
+    /** The units of that level below, however deep, that exist today, in Vietnamese order. */
+    public List<Unit> descendants(UnitId id, Level level) {
+        return units.findDescendants(id, level);
+    }
+
     /**
      * The units that stand today in the place of one that has ended, through every merger in between.
      *
