@@ -46,6 +46,8 @@ class ArchitectureTest {
             .definedBy("vn.muadam.organisation..")
             .layer("identity")
             .definedBy("vn.muadam.identity..")
+            .layer("account")
+            .definedBy("vn.muadam.account..")
             .layer("media")
             .definedBy("vn.muadam.media..")
             .layer("document")
@@ -86,6 +88,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("document", "media", "job", "audit", "shared")
             .whereLayer("identity")
             .mayOnlyAccessLayers("organisation", "document", "media", "job", "audit", "shared")
+            .whereLayer("account")
+            .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("media")
             .mayOnlyAccessLayers("job", "audit", "shared")
             .whereLayer("document")
@@ -152,6 +156,7 @@ class ArchitectureTest {
                     "course",
                     "document",
                     "media",
+                    "account",
                     "identity",
                     "organisation",
                     "job",
@@ -168,6 +173,7 @@ class ArchitectureTest {
                     "vn.muadam.job..",
                     "vn.muadam.organisation..",
                     "vn.muadam.identity..",
+                    "vn.muadam.account..",
                     "vn.muadam.media..",
                     "vn.muadam.document..",
                     "vn.muadam.course..",

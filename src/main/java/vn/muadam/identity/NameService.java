@@ -72,10 +72,7 @@ public class NameService {
     @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN"})
     public void confirm(PersonId id, String typedName) {
         requireOwn(id);
-        PersonName name = PersonName.of(typedName);
-        if (!name.isPrintable()) {
-            throw new NameMissingException();
-        }
+        PersonName name = PersonName.printable(typedName);
         Person person = people.get(id);
         String before = person.getFullName();
         person.confirmName(name, user.id(), clock.instant());
