@@ -77,7 +77,7 @@ class ArchitectureTest {
             .layer("operations")
             .definedBy("vn.muadam.operations..")
             .whereLayer("operations")
-            .mayOnlyAccessLayers("shared")
+            .mayOnlyAccessLayers("audit", "shared")
             .whereLayer("shared")
             .mayNotAccessAnyLayer()
             .whereLayer("job")

@@ -97,14 +97,19 @@ public class FirstAdministratorService {
     private PersonId store(NewAccount account, Unit place) {
         Instant now = clock.instant();
         PersonId person = accounts.add(account, now);
-        audit.record(person.value(), AuditedAct.of("first-administrator-created", "person", person.value()));
+        audit.record(
+                person.value(),
+                AuditedAct.of("first-administrator-created", "person", person.value())
+                        .in(place.getId().value())
+                        .changing(null, account.name().full()));
         Role role = place.getLevel() == Level.NATION ? Role.NATIONAL_ADMIN : Role.PROVINCE_ADMIN;
         for (Role granted : List.of(role, Role.SYSTEM_ADMIN)) {
             grants.add(person, granted, place.getId(), VietnamTime.dayOf(now));
             audit.record(
                     person.value(),
                     AuditedAct.of("role-granted", "person", person.value())
-                            .withDetail(granted + ", " + place.getName()));
+                            .in(place.getId().value())
+                            .changing(null, granted + ", " + place.getName()));
         }
         return person;
     }

@@ -78,7 +78,12 @@ public class NameService {
         person.confirmName(name, user.id(), clock.instant());
         audit.record(
                 user.id().value(),
-                AuditedAct.of("name-confirmed", "person", id.value()).withDetail(before + " → " + name.full()));
+                AuditedAct.of("name-confirmed", "person", id.value())
+                        .in(directory
+                                .primaryTeam(id)
+                                .orElseThrow(NotFoundException::new)
+                                .value())
+                        .changing(before, name.full()));
         confirmed.fire(new NameConfirmed(id));
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,7 @@ public class Keys {
 
     /** The HMAC-SHA-256 of a text with a key, in hexadecimal; empty when the key file has no such generation. */
     public Optional<String> hmac(KeyPurpose purpose, int generation, String message) {
-        return Optional.ofNullable(opened().key(purpose, generation))
-                .map(key -> HexFormat.of().formatHex(Hmac.of(key, message)));
+        return opened().hmac(purpose, generation, message);
     }
 
     private KeyFile opened() {

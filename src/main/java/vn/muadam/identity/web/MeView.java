@@ -50,6 +50,10 @@ public class MeView {
         return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN);
     }
 
+    public boolean isAuditing() {
+        return profile().hasAnyOf(AUDITOR, PROVINCE_ADMIN, NATIONAL_ADMIN);
+    }
+
     public boolean isManagingCourses() {
         return profile().hasAnyOf(TRAINER, COURSE_REVIEWER, PROVINCE_ADMIN, NATIONAL_ADMIN);
     }
