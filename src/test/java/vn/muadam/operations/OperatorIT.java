@@ -291,7 +291,7 @@ class OperatorIT {
 
         Installation.Answer whole = installation.run("check-audit");
 
-        assertThat(whole.text()).contains("Nhật ký nguyên vẹn").contains("1 sự kiện vừa ghi");
+        assertThat(whole.text()).contains("Nhật ký nguyên vẹn").contains("3 sự kiện vừa ghi");
         assertThat(whole.status()).isZero();
 
         installation.change("insert into audit_event (id, happened_at, act, subject_kind, subject_id, province_id)"

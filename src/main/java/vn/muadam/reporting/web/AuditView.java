@@ -56,8 +56,8 @@ public class AuditView {
         return page().lines();
     }
 
-    public boolean isEmpty() {
-        return getLines().isEmpty();
+    public boolean isFound() {
+        return !getLines().isEmpty();
     }
 
     private AuditPage page() {
