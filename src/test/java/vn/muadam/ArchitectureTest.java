@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("vn.muadam.identity..")
             .layer("roster")
             .definedBy("vn.muadam.roster..")
+            .layer("account")
+            .definedBy("vn.muadam.account..")
             .layer("media")
             .definedBy("vn.muadam.media..")
             .layer("document")
@@ -77,7 +79,7 @@ class ArchitectureTest {
             .layer("operations")
             .definedBy("vn.muadam.operations..")
             .whereLayer("operations")
-            .mayOnlyAccessLayers("shared")
+            .mayOnlyAccessLayers("audit", "shared")
             .whereLayer("shared")
             .mayNotAccessAnyLayer()
             .whereLayer("job")
@@ -89,6 +91,8 @@ class ArchitectureTest {
             .whereLayer("identity")
             .mayOnlyAccessLayers("organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("roster")
+            .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
+            .whereLayer("account")
             .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("media")
             .mayOnlyAccessLayers("job", "audit", "shared")
@@ -156,6 +160,7 @@ class ArchitectureTest {
                     "course",
                     "document",
                     "media",
+                    "account",
                     "identity",
                     "organisation",
                     "job",
@@ -173,6 +178,7 @@ class ArchitectureTest {
                     "vn.muadam.organisation..",
                     "vn.muadam.identity..",
                     "vn.muadam.roster..",
+                    "vn.muadam.account..",
                     "vn.muadam.media..",
                     "vn.muadam.document..",
                     "vn.muadam.course..",

@@ -5,12 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** Where every capability writes down its acts, in the transaction of the act itself. */
+/**
+ * Where every capability writes down its acts, in the transaction of the act itself: an act that is rolled back leaves no
+ * event, and no event can be lost while its act stays.
+ */
 @ApplicationScoped
 public class AuditTrail {
 
     @Inject
     private AuditEventRepository events;
+
+    @Inject
+    private AuditKeys keys;
 
     @Inject
     private Clock clock;
@@ -21,6 +27,9 @@ public class AuditTrail {
      * @param actorId the person who acted, or null where the product acted by itself
      */
     public void record(@Nullable Long actorId, AuditedAct act) {
-        events.add(new AuditEvent(clock.instant(), actorId, act));
+        Long unit = act.unit();
+        AuditEvent event = new AuditEvent(clock.instant(), actorId, act, unit == null ? 0 : events.provinceOf(unit));
+        events.add(event);
+        event.mark(keys);
     }
 }

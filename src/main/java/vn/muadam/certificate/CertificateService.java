@@ -100,20 +100,25 @@ public class CertificateService {
         Certificate certificate = find(code);
         permissions.require(certificate.getAuthority(), Role.PROVINCE_ADMIN);
         String why = VietnameseText.clean(reason);
+        CertificateState before = certificate.getStoredState();
         certificate.revoke(why, clock.instant());
         seals.seal(certificate);
         audit.record(
                 user.id().value(),
-                new AuditedAct(
-                        "certificate-revoked",
-                        "certificate",
-                        certificate.id().toString(),
-                        certificate.getNumber().orElse(null),
-                        why));
+                AuditedAct.of("certificate-revoked", "certificate", certificate.id())
+                        .in(unitOf(certificate).value())
+                        .withDetail(certificate.getNumber().orElse(null))
+                        .changing(before.name(), certificate.getStoredState().name())
+                        .because(why));
     }
 
     private Certificate find(String code) {
         return VerificationCode.parse(code).flatMap(certificates::find).orElseThrow(NotFoundException::new);
+    }
+
+    private static UnitId unitOf(Certificate certificate) {
+        UnitId team = certificate.getTeam();
+        return team == null ? certificate.getAuthority() : team;
     }
 
     private boolean isMine(Certificate certificate) {

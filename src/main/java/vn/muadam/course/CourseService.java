@@ -88,7 +88,7 @@ public class CourseService {
         }
         courses.getVersion(id).recordReview(name, day);
         AuditedAct act = AuditedAct.of("course-reviewed", "course-version", id.value());
-        audit.record(user.id().value(), act.withDetail(name + ", " + day));
+        audit.record(user.id().value(), act.changing(null, name + ", " + day));
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.audit.AuditTrail;
 import vn.muadam.audit.AuditedAct;
@@ -78,14 +79,16 @@ public class CourseVersions {
     public void publish(CourseVersionId id, @Nullable PersonId actor) {
         CourseVersion version = courses.getVersion(id);
         Course course = courses.get(version.getCourseId());
-        course.publishedVersion()
-                .filter(before -> !before.equals(id))
-                .map(courses::getVersion)
-                .ifPresent(CourseVersion::replace);
+        Optional<CourseVersion> replaced =
+                course.publishedVersion().filter(before -> !before.equals(id)).map(courses::getVersion);
+        replaced.ifPresent(CourseVersion::replace);
         version.publish(clock.instant());
         course.makePublished(id);
         AuditedAct act = AuditedAct.of("course-published", "course-version", id.value());
-        audit.record(actor == null ? null : actor.value(), act.withDetail(course.getKey() + " " + version.getLabel()));
+        audit.record(
+                actor == null ? null : actor.value(),
+                act.withDetail(course.getKey())
+                        .changing(replaced.map(CourseVersion::getLabel).orElse(null), version.getLabel()));
     }
 
     /** Keeps the outcome of reading a package, with its faults; the same refusal again adds nothing. */

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import vn.muadam.identity.SecretHash;
+import vn.muadam.account.SecretHash;
 import vn.muadam.shared.ApplicationStarted;
 import vn.muadam.shared.BulkLoaded;
 import vn.muadam.shared.FactsLoaded;

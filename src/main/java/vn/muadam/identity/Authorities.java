@@ -11,7 +11,7 @@ import vn.muadam.shared.VietnamTime;
 
 /** The roles of a person as they stand at this moment; asked at every request, so that a revoked role is gone at once. */
 @ApplicationScoped
-class Authorities {
+public class Authorities {
 
     @Inject
     private RoleGrantRepository grants;
@@ -22,7 +22,8 @@ class Authorities {
     @Inject
     private Clock clock;
 
-    Set<String> groupsOf(PersonId person) {
+    /** The names of the roles, as Jakarta Security knows them; everybody is a learner. */
+    public Set<String> groupsOf(PersonId person) {
         LocalDate today = VietnamTime.today(clock);
         Set<Role> roles = EnumSet.of(Role.LEARNER);
         roles.addAll(grants.findRoles(person, today));

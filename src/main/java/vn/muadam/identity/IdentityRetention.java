@@ -1,24 +1,14 @@
 package vn.muadam.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.muadam.job.GrowingTable;
-import vn.muadam.job.OldRows;
-import vn.muadam.job.Purging;
 import vn.muadam.job.Retention;
 
-/** People and their memberships are the record; what a sign-in leaves behind goes when it has run out. */
+/** People, their memberships and their roles are the record, and stay. */
 @ApplicationScoped
 class IdentityRetention implements Retention {
-
-    private static final Duration MEMORY_OF_FAILURES = Duration.ofDays(7);
-
-    @Inject
-    private Purging purging;
 
     @Override
     public List<GrowingTable> growing() {
@@ -26,56 +16,17 @@ class IdentityRetention implements Retention {
                 GrowingTable.record("person", "somebody joins", 400, 46_000, "for good: who learnt"),
                 GrowingTable.record(
                         "person_word", "a word of somebody's name", 1_300, 150_000, "as long as the person"),
-                GrowingTable.record("account", "somebody joins", 400, 46_000, "as long as the person"),
                 GrowingTable.record(
                         "membership",
                         "somebody joins or changes teams",
                         600,
                         69_000,
                         "for good: who was in which team"),
-                GrowingTable.record("role_grant", "a role is given", 100, 12_000, "for good: who might do what"),
-                new GrowingTable(
-                        "remembered_sign_in",
-                        "a sign-in on a device",
-                        12_000,
-                        1_400_000,
-                        "until it runs out, 30 days after its last use",
-                        this::deleteSignIns),
-                new GrowingTable(
-                        "sign_in_choice",
-                        "a name on a phone that several people share",
-                        2_000,
-                        230_000,
-                        "until it runs out, a few minutes",
-                        this::deleteChoices),
-                new GrowingTable(
-                        "sign_in_throttle",
-                        "a wrong secret for an identifier",
-                        1_000,
-                        115_000,
-                        "7 days after the last wrong secret, or until the right one",
-                        this::deleteFailures));
+                GrowingTable.record("role_grant", "a role is given", 100, 12_000, "for good: who might do what"));
     }
 
     @Override
     public Map<String, String> bounded() {
-        return Map.of("first_administrator_code", "one row a start while nobody has an account, none afterwards");
-    }
-
-    private int deleteSignIns(Instant now, int atMost) {
-        OldRows old = OldRows.of("remembered_sign_in", "token_hash", "expires_at", "t.expires_at <= ?", now);
-        return purging.delete(old, atMost);
-    }
-
-    private int deleteChoices(Instant now, int atMost) {
-        return purging.delete(
-                OldRows.of("sign_in_choice", "token_hash", "expires_at", "t.expires_at <= ?", now), atMost);
-    }
-
-    private int deleteFailures(Instant now, int atMost) {
-        Instant before = now.minus(MEMORY_OF_FAILURES);
-        OldRows old =
-                OldRows.of("sign_in_throttle", "identifier_hash", "last_failed_at", "t.last_failed_at < ?", before);
-        return purging.delete(old, atMost);
+        return Map.of();
     }
 }

@@ -72,16 +72,18 @@ public class NameService {
     @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN"})
     public void confirm(PersonId id, String typedName) {
         requireOwn(id);
-        PersonName name = PersonName.of(typedName);
-        if (!name.isPrintable()) {
-            throw new NameMissingException();
-        }
+        PersonName name = PersonName.printable(typedName);
         Person person = people.get(id);
         String before = person.getFullName();
         person.confirmName(name, user.id(), clock.instant());
         audit.record(
                 user.id().value(),
-                AuditedAct.of("name-confirmed", "person", id.value()).withDetail(before + " → " + name.full()));
+                AuditedAct.of("name-confirmed", "person", id.value())
+                        .in(directory
+                                .primaryTeam(id)
+                                .orElseThrow(NotFoundException::new)
+                                .value())
+                        .changing(before, name.full()));
         confirmed.fire(new NameConfirmed(id));
     }
 

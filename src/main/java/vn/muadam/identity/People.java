@@ -2,10 +2,13 @@ package vn.muadam.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.VietnamTime;
 
@@ -29,6 +32,15 @@ public class People {
      */
     public Person get(PersonId id) {
         return people.get(id);
+    }
+
+    /** Somebody new who vouches for their own name, because nobody stands above them. */
+    @Transactional
+    public PersonId addConfirmedByThemselves(PersonName name, @Nullable PhoneNumber phone, Instant now) {
+        Person person = new Person(name, phone);
+        people.add(person);
+        person.confirmName(name, person.getId(), now);
+        return person.getId();
     }
 
     /** The person's memberships of today, the primary one first. */

@@ -25,6 +25,19 @@ public record PersonName(String full, String given, String familyMiddle) {
                 : new PersonName(full, full.substring(last + 1), full.substring(0, last));
     }
 
+    /**
+     * A name that a certificate can bear.
+     *
+     * @throws NameMissingException when it is one word only or too long to print
+     */
+    public static PersonName printable(String typed) {
+        PersonName name = of(typed);
+        if (!name.isPrintable()) {
+            throw new NameMissingException();
+        }
+        return name;
+    }
+
     /** Whether a certificate can bear it: a family name and a given name, and not more than fits the line. */
     public boolean isPrintable() {
         return !familyMiddle.isEmpty() && full.length() <= LONGEST_PRINTABLE && given.length() <= LONGEST_GIVEN;

@@ -2,15 +2,17 @@ package vn.muadam.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.muadam.organisation.UnitId;
 
-/** Stores what roles a person holds on a day. */
+/** Stores who holds which role on which days. */
 @ApplicationScoped
 class RoleGrantRepository {
 
@@ -30,6 +32,53 @@ class RoleGrantRepository {
                 .setParameter("person", person)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    Optional<RoleGrant> find(long id) {
+        return Optional.ofNullable(entityManager.find(RoleGrant.class, id));
+    }
+
+    /** Every grant of the role that has not ended, held until the end of the transaction: nobody else changes one meanwhile. */
+    List<RoleGrant> lockNotEnded(Role role, LocalDate today) {
+        return entityManager
+                .createQuery(
+                        "select g from RoleGrant g where g.role = :role and (g.validTo is null or g.validTo >= :today)",
+                        RoleGrant.class)
+                .setParameter("role", role)
+                .setParameter("today", today)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    boolean existsOpen(Role role, LocalDate today) {
+        return !entityManager
+                .createQuery("""
+                        select g.id from RoleGrant g where g.role = :role
+                        and g.validFrom <= :today and (g.validTo is null or g.validTo >= :today)
+                        """, Long.class)
+                .setParameter("role", role)
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether the person holds that very role in some of those days. */
+    boolean existsWithin(NewRole wanted) {
+        LocalDate until = wanted.until() == null ? LocalDate.of(9999, 12, 31) : wanted.until();
+        return !entityManager
+                .createQuery("""
+                        select g.id from RoleGrant g where g.person = :person and g.role = :role and g.unit = :unit
+                        and g.validFrom <= :until and (g.validTo is null or g.validTo >= :from)
+                        """, Long.class)
+                .setParameter("person", wanted.person())
+                .setParameter("role", wanted.role())
+                .setParameter("unit", wanted.unit())
+                .setParameter("from", wanted.from())
+                .setParameter("until", until)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     List<UnitId> findUnits(PersonId person, LocalDate day, Role... roles) {

@@ -55,6 +55,15 @@ final class LostKeys {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from installation_key");
             statement.executeUpdate("update certificate set seal = null, seal_key = null");
+            for (String table : new String[] {"audit_event", "audit_event_archive"}) {
+                statement.executeUpdate(
+                        "update " + table + " set province_id = null, mark = null, mark_key = null, chain_day = null,"
+                                + " chain_no = null, seal = null, seal_key = null");
+            }
+            statement.executeUpdate("insert into audit_event select * from audit_event_archive");
+            for (String table : new String[] {"audit_event_archive", "audit_chain", "audit_day"}) {
+                statement.executeUpdate("delete from " + table);
+            }
         }
     }
 }

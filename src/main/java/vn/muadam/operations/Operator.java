@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.audit.AuditProof;
 import vn.muadam.shared.KeyFile;
 import vn.muadam.shared.KeyPurpose;
 import vn.muadam.shared.Messages;
 
 /**
  * The operator's command beside the server: {@code muadam backup}, {@code restore}, {@code export}, {@code import},
- * {@code keys}. It exits with 0 when it did what was asked, 1 when it could not, 2 when it was not understood.
+ * {@code check-audit} and the like. It exits with 0 when it did what was asked, 1 when it could not, 2 when it was not understood.
  */
 public final class Operator {
 
@@ -78,6 +79,7 @@ public final class Operator {
             case "rotate-keys" -> rotate(given);
             case "replace-lost-keys" ->
                 say("keys.replaced", new LostKeys(settings).replace().file());
+            case "check-audit" -> checkAudit();
             case "help" -> say("usage");
             default -> {
                 return false;
@@ -141,6 +143,21 @@ public final class Operator {
             keys.rotate(KeyPurpose.of(which));
         }
         say("keys.rotated", keys.file());
+    }
+
+    /** @throws OperationFailedException when a place of the trail does not hold */
+    private void checkAudit() throws IOException, SQLException {
+        AuditProof proof = new AuditInspection(settings).inspect();
+        AuditProof.Break at = proof.broken();
+        if (at != null) {
+            throw new OperationFailedException(
+                    "audit.broken." + at.kind(),
+                    at.province(),
+                    at.day(),
+                    Integer.toString(at.number()),
+                    Long.toString(at.event()));
+        }
+        say("audit.proved", proof.events(), proof.chains(), proof.waiting());
     }
 
     private void say(String key, Object... arguments) {

@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import vn.muadam.audit.AuditProof;
 
 /** The command's end of {@link OperatorSocket}: one line asks, one line answers. */
 final class OperatorClient {
@@ -27,6 +28,16 @@ final class OperatorClient {
         String answer = ask(OperatorSocket.BACK_UP + " " + folder.toAbsolutePath());
         if (!answer.equals(OperatorSocket.DONE)) {
             throw new OperationFailedException("backup.server", answer);
+        }
+    }
+
+    /** Lets the server prove the trail of its database. @throws OperationFailedException when it could not */
+    AuditProof checkAudit() throws IOException {
+        String answer = ask(OperatorSocket.CHECK_AUDIT);
+        try {
+            return AuditProof.parse(answer);
+        } catch (IllegalArgumentException e) {
+            throw new OperationFailedException("audit.server", e, answer);
         }
     }
 

@@ -24,7 +24,10 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.audit.AuditCheck;
 import vn.muadam.shared.DatabaseAddress;
+import vn.muadam.shared.KeyPurpose;
+import vn.muadam.shared.Keys;
 import vn.muadam.shared.Serving;
 
 /**
@@ -38,6 +41,7 @@ import vn.muadam.shared.Serving;
 class OperatorSocket {
 
     static final String BACK_UP = "backup";
+    static final String CHECK_AUDIT = "check-audit";
     static final String DONE = "done";
 
     private static final Logger LOG = Logger.getLogger(OperatorSocket.class.getName());
@@ -52,6 +56,9 @@ class OperatorSocket {
 
     @Resource(lookup = "jdbc/muadam")
     private DataSource dataSource;
+
+    @Inject
+    private Keys keys;
 
     @Resource
     private ManagedExecutorService executor;
@@ -103,6 +110,9 @@ class OperatorSocket {
     }
 
     private String obey(String order) {
+        if (order.equals(CHECK_AUDIT)) {
+            return checkAudit();
+        }
         if (!order.startsWith(BACK_UP + " ")) {
             return "unknown order";
         }
@@ -113,7 +123,22 @@ class OperatorSocket {
             return DONE;
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "The database could not be copied for a backup", e);
-            return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+            return oneLine(e);
         }
+    }
+
+    private String checkAudit() {
+        try (Connection connection = dataSource.getConnection()) {
+            return new AuditCheck((generation, text) -> keys.hmac(KeyPurpose.AUDIT, generation, text))
+                    .of(connection)
+                    .line();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The trail of what people did could not be checked", e);
+            return oneLine(e);
+        }
+    }
+
+    private static String oneLine(SQLException e) {
+        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
     }
 }

@@ -87,6 +87,7 @@ class RosterApplying implements LongWork {
         audit.record(
                 batch.getOwner().value(),
                 AuditedAct.of("roster-applied", "import-batch", batch.getId().value())
+                        .in(batch.getUnit().value())
                         .withDetail(batch.getFileName() + ": " + counts.of(Verdict.NEW) + " new, "
                                 + counts.of(Verdict.CHANGED) + " changed, " + counts.of(Verdict.MOVED) + " moved"));
     }

@@ -45,6 +45,7 @@ class RosterReverting implements LongWork {
         audit.record(
                 run.ownerId(),
                 AuditedAct.of("roster-reverted", "import-batch", batch.getId().value())
+                        .in(batch.getUnit().value())
                         .withDetail(batch.getFileName() + ": " + done + " lines, " + kept + " people kept"));
         return kept == 0
                 ? RosterWords.outcome("roster.message.reverted", done)

@@ -110,6 +110,7 @@ public class RosterService {
                                     "roster-uploaded",
                                     "import-batch",
                                     batch.getId().value())
+                            .in(unit.value())
                             .withDetail(name));
             return batch.getId();
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * bits: the highest is used for what is new, the earlier ones stay for what was made with them. Two more keys have no
  * generations, because nothing lasts that was made with them: the one of forms under way and the one of the server's own
  * tokens. The server reads those two as variables, by the names they have in the file.
+ *
+ * <p>A purpose that is younger than the file gets its first generation from the first signing key, so that every node with
+ * a copy of the file comes to the same key without a word between them.
  */
 public final class KeyFile {
 
@@ -35,6 +39,7 @@ public final class KeyFile {
 
     private static final String PREFIX = "muadam.key.";
     private static final Set<String> WITHOUT_GENERATIONS = Set.of(PREFIX + "viewstate", PREFIX + "ltpa");
+    private static final String DERIVED = "muadam key 1 of ";
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String HEAD =
@@ -125,6 +130,12 @@ public final class KeyFile {
         return of(purpose).keySet();
     }
 
+    /** The HMAC-SHA-256 of a text with a key, in hexadecimal; empty when the file has no such generation. */
+    public Optional<String> hmac(KeyPurpose purpose, int generation, String message) {
+        return Optional.ofNullable(key(purpose, generation))
+                .map(key -> HexFormat.of().formatHex(Hmac.of(key, message)));
+    }
+
     /** The key, or null when the file has no such generation. */
     byte @Nullable [] key(KeyPurpose purpose, int generation) {
         return of(purpose).get(generation);
@@ -170,6 +181,10 @@ public final class KeyFile {
                 found.put(Integer.valueOf(name.substring(start.length())), decoded(name, value));
             }
         });
+        String first = nameOf(KeyPurpose.SIGNING, 1);
+        if (purpose.isYounger() && !found.containsKey(1) && entries.containsKey(first)) {
+            found.put(1, Hmac.of(decoded(first, String.valueOf(entries.get(first))), DERIVED + purpose.code()));
+        }
         return found;
     }
 

@@ -12,7 +12,10 @@ public enum KeyPurpose {
     LOOKUP,
 
     /** Encrypts the numbers of identity papers. */
-    PERSONAL_ID;
+    PERSONAL_ID,
+
+    /** Marks and chains the acts that somebody may have to answer for. */
+    AUDIT;
 
     /**
      * The purpose that the key file writes so.
@@ -21,6 +24,11 @@ public enum KeyPurpose {
      */
     public static KeyPurpose of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether key files were made before there was this purpose; they hold no first generation of it. */
+    boolean isYounger() {
+        return this == AUDIT;
     }
 
     /** How the key file writes it: "personal-id". */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -54,8 +53,7 @@ public class Keys {
 
     /** The HMAC-SHA-256 of a text with a key, in hexadecimal; empty when the key file has no such generation. */
     public Optional<String> hmac(KeyPurpose purpose, int generation, String message) {
-        return Optional.ofNullable(opened().key(purpose, generation))
-                .map(key -> HexFormat.of().formatHex(Hmac.of(key, message)));
+        return opened().hmac(purpose, generation, message);
     }
 
     /** A text that only this installation reads again: the generation of the key, a colon, and the rest in Base64. */

@@ -2,7 +2,6 @@ package vn.muadam.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ import vn.muadam.testing.Rows;
 class AuditRetentionIT {
 
     @Test
-    void whatSomebodyDidSixYearsAgoIsInTheArchiveAndWhatTheyDidFourYearsAgoIsNot() {
+    void whatSomebodyDidSixYearsAgoIsInTheArchiveAndWhatTheyDidFourYearsAgoIsNot() throws Exception {
         long old = anEvent(6);
         long young = anEvent(4);
 
@@ -43,12 +42,21 @@ class AuditRetentionIT {
         }
     }
 
-    private static long anEvent(int yearsAgo) {
-        long id = Rows.newId();
-        Rows.change(
-                "insert into audit_event (id, happened_at, act, subject_kind, subject_id) values (?, ?, 'tried', 'test', 'x')",
-                id,
-                Timestamp.from(Instant.now().minus(Duration.ofDays(366L * yearsAgo))));
+    @Test
+    void whatHasNoPlaceInTheChainIsNotMoved() throws Exception {
+        long waiting = AuditFixture.anEvent(
+                Instant.now().minus(Duration.ofDays(366L * 6)), 7, AuditedAct.of("tried", "test", 7));
+
+        Purge.aStep("audit_event", 1, true);
+
+        assertThat(count("audit_event", waiting)).isEqualTo(1);
+        AuditFixture.seal();
+    }
+
+    private static long anEvent(int yearsAgo) throws Exception {
+        long id = AuditFixture.anEvent(
+                Instant.now().minus(Duration.ofDays(366L * yearsAgo)), 7, AuditedAct.of("tried", "test", 7));
+        AuditFixture.seal();
         return id;
     }
 

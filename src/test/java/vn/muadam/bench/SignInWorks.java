@@ -37,9 +37,9 @@ final class SignInWorks {
 
     private void signIn(List<Learner> people) throws IOException {
         Learner learner = people.get(next.getAndIncrement() % people.size());
-        caller.get("/identity/sign-in.xhtml", "").expect("id=\"secret\"");
+        caller.get("/account/sign-in.xhtml", "").expect("id=\"secret\"");
         Answer answer = caller.post(
-                        "/identity/sign-in.xhtml",
+                        "/account/sign-in.xhtml",
                         "",
                         "signIn=signIn&submit=x&to=/&jakarta.faces.ViewState=stateless&identifier="
                                 + Caller.encoded(learner.username()) + "&secret=" + Preparation.PIN)

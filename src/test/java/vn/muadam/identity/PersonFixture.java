@@ -1,15 +1,12 @@
 package vn.muadam.identity;
 
-import jakarta.enterprise.inject.spi.CDI;
-import jakarta.security.enterprise.credential.Credential;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.account.AccountFixture;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.testing.Rows;
 
@@ -24,8 +21,6 @@ public final class PersonFixture {
     public static final String SECRET = "135790";
 
     private static final String FROM = "date('2025-07-01')";
-
-    private static final Map<String, String> HASHES = new ConcurrentHashMap<>(); // slow to make, on purpose
 
     private final List<LongConsumer> more = new ArrayList<>();
     private String name = "Nguyễn Thị Thử";
@@ -110,7 +105,7 @@ public final class PersonFixture {
                 "insert into account (person_id, username, secret_hash, status) values (?, ?, ?, 'ACTIVE')",
                 id,
                 username(id),
-                HASHES.computeIfAbsent(secret, PersonFixture::hash));
+                AccountFixture.hashOf(secret));
         more.forEach(part -> part.accept(id));
         return new PersonId(id);
     }
@@ -125,17 +120,8 @@ public final class PersonFixture {
         return new PersonId(Rows.number("select person_id from account where username = ?", username));
     }
 
-    /** What the sign-in page hands to Jakarta Security once the secret was right. */
-    public static Credential verified(PersonId person) {
-        return new VerifiedPerson(person);
-    }
-
     private static String username(long id) {
         return "thu" + id;
-    }
-
-    private static String hash(String secret) {
-        return CDI.current().select(SecretHash.class).get().generate(secret);
     }
 
     private PersonFixture in(UnitId team, TeamRole role) {

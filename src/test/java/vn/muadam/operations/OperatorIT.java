@@ -282,6 +282,27 @@ class OperatorIT {
         assertThat(installation.number(PEOPLE)).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aTrailIsProvedWhileNoServerRunsAndWhatSomebodyPutInIsNamed(String kind) throws Exception {
+        Installation installation = filled(kind, "here");
+        installation.change("insert into audit_event (id, happened_at, act, subject_kind, subject_id)"
+                + " values (1, current_timestamp, 'name-confirmed', 'person', '1')"); // of the version before
+
+        Installation.Answer whole = installation.run("check-audit");
+
+        assertThat(whole.text()).contains("Nhật ký nguyên vẹn").contains("3 sự kiện vừa ghi");
+        assertThat(whole.status()).isZero();
+
+        installation.change("insert into audit_event (id, happened_at, act, subject_kind, subject_id, province_id)"
+                + " values (2, current_timestamp, 'role-granted', 'person', '1', 92)");
+
+        Installation.Answer broken = installation.run("check-audit");
+
+        assertThat(broken.text()).contains("Nhật ký bị chèn: sự kiện 2 (chuỗi 92");
+        assertThat(broken.status()).isEqualTo(1);
+    }
+
     @Test
     void lostKeysAreReplacedAndWhatTheySealedWaitsForANewSeal() throws Exception {
         Installation installation = filled("derby", "here");

@@ -89,6 +89,9 @@ class PackageIT {
         assertThat(answer.status()).isZero();
         assertThat(HttpVisitor.at(url).get("/health/ready")).isEqualTo(200);
         assertThat(backup()).exists();
+        Installation.Answer trail = muadam("check-audit");
+        assertThat(trail.text()).contains("Nhật ký nguyên vẹn");
+        assertThat(trail.status()).isZero();
     }
 
     @Test

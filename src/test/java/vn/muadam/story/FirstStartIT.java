@@ -21,7 +21,7 @@ import vn.muadam.testing.RunningServer;
 @Tag("browser")
 class FirstStartIT {
 
-    private static final String PAGE = "/identity/first-administrator.xhtml";
+    private static final String PAGE = "/account/first-administrator.xhtml";
     private static final String SECRET = "ba con vịt trời bay";
     private static final Map<String, String> REAL = Map.of("MUADAM_DEMO", "false");
     private static final Pattern CODE = Pattern.compile("one-time code ([0-9A-Z]{5}(?:-[0-9A-Z]{5}){3})");
@@ -58,8 +58,8 @@ class FirstStartIT {
 
     private static String theSignInPageLeadsThere(HttpVisitor visitor) throws Exception {
         visitor.get("/enrolment/home.xhtml");
-        assertThat(visitor.location()).contains("/identity/sign-in.xhtml");
-        visitor.get("/identity/sign-in.xhtml");
+        assertThat(visitor.location()).contains("/account/sign-in.xhtml");
+        visitor.get("/account/sign-in.xhtml");
         assertThat(visitor.body()).contains(PAGE);
 
         assertThat(visitor.get(PAGE)).isEqualTo(200);
@@ -107,7 +107,7 @@ class FirstStartIT {
         assertThat(late.get(PAGE)).isEqualTo(404);
         assertThat(late.post(PAGE, form(code, "minh.tran2", SECRET, place))).isEqualTo(200);
         assertThat(late.body()).contains("Đã có người quản trị");
-        late.get("/identity/sign-in.xhtml?created=true");
+        late.get("/account/sign-in.xhtml?created=true");
         assertThat(late.body()).contains("Đã tạo tài khoản quản trị").doesNotContain(PAGE);
     }
 

@@ -33,7 +33,7 @@ class FullDiskIT {
 
     private static final String PIN = "246810";
     private static final String READY = "/health/ready";
-    private static final String SIGN_IN = "/identity/sign-in.xhtml";
+    private static final String SIGN_IN = "/account/sign-in.xhtml";
     private static final String HOME = "/enrolment/home.xhtml";
     private static final String FULL = "is full";
 

@@ -36,7 +36,7 @@ import vn.muadam.testing.WebClient;
 class HttpsIT {
 
     private static final String PIN = "246810";
-    private static final String SIGN_IN = "/identity/sign-in.xhtml";
+    private static final String SIGN_IN = "/account/sign-in.xhtml";
     private static final Map<String, String> OF_A_PROXY =
             Map.of("X-Forwarded-For", "127.0.0.1", "X-Forwarded-Proto", "https");
     private static final Map<String, String> OF_THE_SERVERS_OWN_KIND = Map.of("$WSIS", "true", "$WSSC", "https");

@@ -66,7 +66,7 @@ abstract class LearnerStory {
     @Order(11)
     void aMemberSignsInAndSeesWhatToLearn() {
         PageWeight firstVisit = PageWeight.of(learner.page(), () -> learner.open("/"));
-        assertThat(learner.page().url()).contains("/identity/sign-in.xhtml");
+        assertThat(learner.page().url()).contains("/account/sign-in.xhtml");
         assertThat(firstVisit.kilobytes()).as("first visit: " + firstVisit).isLessThanOrEqualTo(100);
         assertThat(firstVisit.scriptKilobytes()).as("scripts: " + firstVisit).isLessThanOrEqualTo(25);
         learner.chooseLanguage();

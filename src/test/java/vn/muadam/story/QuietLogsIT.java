@@ -52,7 +52,7 @@ class QuietLogsIT {
 
         assertThat(server.log().brokenRequests())
                 .as("only the form whose state nobody could have made")
-                .allMatch(line -> line.contains("POST \\/identity\\/sign-in.xhtml"));
+                .allMatch(line -> line.contains("POST \\/account\\/sign-in.xhtml"));
         assertThat(secrets).hasSizeGreaterThan(15);
         for (Path log : server.log().files()) {
             String told = tail(log);
@@ -139,7 +139,7 @@ class QuietLogsIT {
         assertThat(stranger.get("/" + encoded(TYPED_NAME) + ".xhtml?phone=" + UNKNOWN_PHONE))
                 .isEqualTo(404);
         stranger.get("/api/v1/" + encoded(TYPED_NAME));
-        stranger.post("/identity/sign-in.xhtml", "signIn=signIn&jakarta.faces.ViewState=" + encoded(TYPED_NAME));
+        stranger.post("/account/sign-in.xhtml", "signIn=signIn&jakarta.faces.ViewState=" + encoded(TYPED_NAME));
         stranger.cookie("muadam", "a-cookie-that-nobody-gave-4711");
         stranger.get("/enrolment/home.xhtml");
         stranger.comingFrom("http://elsewhere.example");
@@ -159,7 +159,7 @@ class QuietLogsIT {
 
     private static void tryToSignIn(HttpVisitor visitor, String identifier, String secret) throws Exception {
         visitor.post(
-                "/identity/sign-in.xhtml",
+                "/account/sign-in.xhtml",
                 "signIn=signIn&submit=x&to=/&jakarta.faces.ViewState=stateless&identifier=" + identifier + "&secret="
                         + secret);
     }

@@ -35,7 +35,7 @@ class StoryOnDesktopIT extends Story {
         learner.page().waitForLoadState(LoadState.NETWORKIDLE);
         learner.forgetComplaints(complaint -> complaint.contains("503"));
         learner.checkPage(name("unavailable"));
-        assertThat(server().statusOf("/identity/sign-in.xhtml")).isEqualTo(200);
+        assertThat(server().statusOf("/account/sign-in.xhtml")).isEqualTo(200);
         assertThat(server().statusOf("/v/59CFF-JC9GC-826QG-NCPMS-1N8RYT")).isEqualTo(503);
 
         server().database().mend();

@@ -81,7 +81,7 @@ class TwoNodesIT {
 
             phone.signOut();
             phone.page().navigate(first.url() + HOME);
-            assertThat(phone.page().url()).as("signed out of both").contains("/identity/sign-in.xhtml");
+            assertThat(phone.page().url()).as("signed out of both").contains("/account/sign-in.xhtml");
         }
     }
 
@@ -196,9 +196,9 @@ class TwoNodesIT {
         second.waitUntilItAnswers();
 
         assertThat(second.statusOf("/health/ready")).isNotEqualTo(200);
-        assertThat(second.statusOf("/identity/sign-in.xhtml")).isEqualTo(503);
+        assertThat(second.statusOf("/account/sign-in.xhtml")).isEqualTo(503);
         assertThat(WebClient.of(front.url(), front.certificate())
-                        .get("/identity/sign-in.xhtml")
+                        .get("/account/sign-in.xhtml")
                         .statusCode())
                 .as("the other node serves")
                 .isEqualTo(200);
@@ -226,7 +226,7 @@ class TwoNodesIT {
         for (int question = 1; question <= 4; question++) {
             quiz.answerRightly(1);
             if (front.answeredBy(1, SAVES) == 0 || front.answeredBy(2, SAVES) == 0) {
-                somebodyElse.get("/identity/sign-in.xhtml");
+                somebodyElse.get("/account/sign-in.xhtml");
             }
         }
         assertThat(front.answeredBy(1, SAVES))

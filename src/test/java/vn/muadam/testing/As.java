@@ -7,6 +7,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.ServletException;
 import java.util.concurrent.Callable;
+import vn.muadam.account.AccountFixture;
 import vn.muadam.identity.PersonFixture;
 import vn.muadam.identity.PersonId;
 
@@ -24,7 +25,9 @@ public final class As {
     public static <T> T person(PersonId person, Callable<T> act) throws Exception {
         SecurityContext security = CDI.current().select(SecurityContext.class).get();
         AuthenticationStatus status = security.authenticate(
-                CurrentCall.request(), CurrentCall.response(), withParams().credential(PersonFixture.verified(person)));
+                CurrentCall.request(),
+                CurrentCall.response(),
+                withParams().credential(AccountFixture.verified(person)));
         if (status != AuthenticationStatus.SUCCESS) {
             throw new IllegalStateException("Person " + person + " could not be signed in: " + status);
         }

@@ -18,6 +18,7 @@ public final class Deployments {
 
     private static final File WAR = new File("target/muadam.war");
     private static final Path TEST_CLASSES = Path.of("target/test-classes");
+    private static final String DECISIONS = "vn/muadam/permission-matrix.txt";
     private static final String ROOT_CONTEXT = """
             <web-ext xmlns="http://websphere.ibm.com/xml/ns/javaee" version="1.0">
               <context-root uri="/"/>
@@ -34,6 +35,7 @@ public final class Deployments {
                 .addAsWebInfResource(new StringAsset(ROOT_CONTEXT), "ibm-web-ext.xml")
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
         testClasses().forEach(war::addClass);
+        war.addAsResource(TEST_CLASSES.resolve(DECISIONS).toFile(), DECISIONS);
         return war;
     }
 

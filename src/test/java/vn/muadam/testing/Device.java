@@ -65,7 +65,7 @@ public final class Device implements AutoCloseable {
 
     /** Signs in on the sign-in page, from wherever the device is. */
     public void signIn(String identifier, String secret) {
-        open("/identity/sign-in.xhtml");
+        open("/account/sign-in.xhtml");
         chooseLanguage();
         page.fill("#identifier", identifier);
         page.fill("#secret", secret);

@@ -59,7 +59,7 @@ public final class HttpVisitor {
     /** Signs in on the page; fails when nobody is known then. */
     public void signIn(String identifier, String secret) throws IOException, InterruptedException {
         int status = post(
-                "/identity/sign-in.xhtml",
+                "/account/sign-in.xhtml",
                 "signIn=signIn&submit=x&to=/&jakarta.faces.ViewState=stateless&identifier=" + encoded(identifier)
                         + "&secret=" + encoded(secret));
         if (status != 302) {

@@ -47,7 +47,7 @@ public final class WebClient {
     /** Signs in on the page; fails when nobody is known then. */
     public void signIn(String identifier, String secret) throws IOException, InterruptedException {
         HttpResponse<String> answer = post(
-                "/identity/sign-in.xhtml",
+                "/account/sign-in.xhtml",
                 "signIn=signIn&submit=x&to=/&jakarta.faces.ViewState=stateless&identifier=" + encoded(identifier)
                         + "&secret=" + encoded(secret));
         if (answer.statusCode() != 302) {

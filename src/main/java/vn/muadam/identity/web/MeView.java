@@ -5,6 +5,7 @@ import static vn.muadam.identity.Role.COMMUNE_OFFICER;
 import static vn.muadam.identity.Role.COURSE_REVIEWER;
 import static vn.muadam.identity.Role.NATIONAL_ADMIN;
 import static vn.muadam.identity.Role.PROVINCE_ADMIN;
+import static vn.muadam.identity.Role.SYSTEM_ADMIN;
 import static vn.muadam.identity.Role.TRAINER;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -53,6 +54,14 @@ public class MeView {
     /** Whoever may begin long work finds it here again. */
     public boolean isBeginningJobs() {
         return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN, NATIONAL_ADMIN);
+    }
+
+    public boolean isAuditing() {
+        return profile().hasAnyOf(AUDITOR, PROVINCE_ADMIN, NATIONAL_ADMIN);
+    }
+
+    public boolean isGivingRoles() {
+        return profile().hasAnyOf(PROVINCE_ADMIN, NATIONAL_ADMIN, SYSTEM_ADMIN);
     }
 
     public boolean isManagingCourses() {

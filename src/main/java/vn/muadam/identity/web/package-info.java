@@ -1,5 +1,5 @@
 /**
- * Pages of identity: signing in, confirming names.
+ * Pages of identity: confirming names, the frame that says who is signed in.
  *
  * <p>Uses {@code identity} and what lies below it.
  */

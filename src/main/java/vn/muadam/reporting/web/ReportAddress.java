@@ -31,7 +31,12 @@ class ReportAddress {
     }
 
     PersonId person() {
-        return new PersonId(number("id"));
+        return new PersonId(id());
+    }
+
+    /** @throws NotFoundException when the address names none */
+    long id() {
+        return number("id");
     }
 
     @Nullable
@@ -64,7 +69,7 @@ class ReportAddress {
     /** The page's own address with its parameters, some of them changed; an empty value drops one. */
     String with(Map<String, String> changes) {
         Map<String, String> all = new LinkedHashMap<>();
-        for (String name : new String[] {"unit", "course", "state", "q", "sort", "order"}) {
+        for (String name : new String[] {"unit", "course", "state", "q", "act", "from", "until", "sort", "order"}) {
             all.put(name, text(name));
         }
         all.putAll(changes);

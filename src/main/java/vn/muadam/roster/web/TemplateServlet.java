@@ -1,5 +1,6 @@
 package vn.muadam.roster.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -23,7 +24,12 @@ public class TemplateServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        rosterService.writeTemplate(workbook);
+        try {
+            rosterService.writeTemplate(workbook);
+        } catch (EJBAccessException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", Attachment.named(NAME));
         response.setContentLength(workbook.size());

@@ -1,5 +1,6 @@
 package vn.muadam.roster.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -35,25 +36,33 @@ public class UploadServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        try {
+            take(request, response);
+        } catch (EJBAccessException | NotFoundException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (BusinessException e) {
+            response.sendRedirect(BACK + e.getKey());
+        }
+    }
+
+    private void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (rosterService.findPlaces().isEmpty()) {
+            throw new NotFoundException();
+        }
         if (request.getContentLengthLong() > LARGEST) {
             response.sendRedirect(BACK + TOO_LARGE);
             return;
         }
-        Part file = request.getPart("file");
+        boolean form = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
+        Part file = form ? request.getPart("file") : null;
         String unit = Objects.requireNonNullElse(request.getParameter("unit"), "");
         if (isMissing(file) || !unit.matches("\\d{1,18}")) {
             response.sendRedirect(BACK + MISSING);
             return;
         }
-        try {
-            String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
-            BatchId batch = rosterService.upload(new UnitId(Long.parseLong(unit)), name, file.getInputStream());
-            response.sendRedirect("/roster/manage/import.xhtml?id=" + batch);
-        } catch (NotFoundException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (BusinessException e) {
-            response.sendRedirect(BACK + e.getKey());
-        }
+        String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
+        BatchId batch = rosterService.upload(new UnitId(Long.parseLong(unit)), name, file.getInputStream());
+        response.sendRedirect("/roster/manage/import.xhtml?id=" + batch);
     }
 
     private static boolean isMissing(@Nullable Part file) {

@@ -17,6 +17,6 @@ public class SignOutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         request.logout();
-        response.sendRedirect("/identity/sign-in.xhtml");
+        response.sendRedirect("/account/sign-in.xhtml");
     }
 }

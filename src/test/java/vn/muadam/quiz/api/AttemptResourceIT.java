@@ -163,7 +163,7 @@ class AttemptResourceIT {
         String form = "signIn=signIn&identifier=" + username + "&secret=" + PersonFixture.SECRET
                 + "&submit=x&to=" + URLEncoder.encode("/", StandardCharsets.UTF_8)
                 + "&jakarta.faces.ViewState=stateless";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(As.address() + "/identity/sign-in.xhtml"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(As.address() + "/account/sign-in.xhtml"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();

@@ -30,7 +30,7 @@ class RequestWatchIT {
 
     @Test
     void everyAnswerNamesItsRequest() throws Exception {
-        for (String path : List.of("/identity/sign-in.xhtml", "/resources/css/tokens.css", "/enrolment/home.xhtml")) {
+        for (String path : List.of("/account/sign-in.xhtml", "/resources/css/tokens.css", "/enrolment/home.xhtml")) {
             visitor.get(path);
 
             assertThat(visitor.header(RequestId.HEADER)).as(path).matches("[2-9a-z]{10}");
@@ -39,14 +39,14 @@ class RequestWatchIT {
 
     @Test
     void aNameFromTheProxyIsKept() throws Exception {
-        visitor.get("/identity/sign-in.xhtml", RequestId.HEADER, OF_THE_PROXY);
+        visitor.get("/account/sign-in.xhtml", RequestId.HEADER, OF_THE_PROXY);
 
         assertThat(visitor.header(RequestId.HEADER)).isEqualTo(OF_THE_PROXY);
     }
 
     @Test
     void aNameOfAnotherFormIsReplaced() throws Exception {
-        visitor.get("/identity/sign-in.xhtml", RequestId.HEADER, "<script>alert(1)</script>");
+        visitor.get("/account/sign-in.xhtml", RequestId.HEADER, "<script>alert(1)</script>");
 
         assertThat(visitor.header(RequestId.HEADER)).matches("[2-9a-z]{10}");
     }
@@ -103,13 +103,13 @@ class RequestWatchIT {
 
     @Test
     void requestsAreCountedByPageAndStatusAndNeverByAddress() throws Exception {
-        visitor.get("/identity/sign-in.xhtml?to=/somewhere");
+        visitor.get("/account/sign-in.xhtml?to=/somewhere");
         visitor.get("/khong-co-trang-nao-ten-la-vay.xhtml");
         visitor.get("/api/v1/certificates/khong-co-ma-nay");
         assertThat(visitor.get("/metrics?scope=application")).isEqualTo(200);
 
         assertThat(visitor.body())
-                .containsPattern("muadam_requests_seconds_count\\{.*page=\"/identity/sign-in.xhtml\".*status=\"2xx\"")
+                .containsPattern("muadam_requests_seconds_count\\{.*page=\"/account/sign-in.xhtml\".*status=\"2xx\"")
                 .containsPattern("muadam_requests_seconds_count\\{.*page=\"no page\".*status=\"4xx\"")
                 .containsPattern("muadam_requests_seconds_count\\{.*page=\"/api/v1/certificates/\\{code\\}\"")
                 .doesNotContain("khong-co");

@@ -1,0 +1,71 @@
+package vn.muadam.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import vn.muadam.job.GrowingTable;
+import vn.muadam.job.OldRows;
+import vn.muadam.job.Purging;
+import vn.muadam.job.Retention;
+
+/** An account stays as long as its person; what a sign-in leaves behind goes when it has run out. */
+@ApplicationScoped
+class AccountRetention implements Retention {
+
+    private static final Duration MEMORY_OF_FAILURES = Duration.ofDays(7);
+
+    @Inject
+    private Purging purging;
+
+    @Override
+    public List<GrowingTable> growing() {
+        return List.of(
+                GrowingTable.record("account", "somebody joins", 400, 46_000, "as long as the person"),
+                new GrowingTable(
+                        "remembered_sign_in",
+                        "a sign-in on a device",
+                        12_000,
+                        1_400_000,
+                        "until it runs out, 30 days after its last use",
+                        this::deleteSignIns),
+                new GrowingTable(
+                        "sign_in_choice",
+                        "a name on a phone that several people share",
+                        2_000,
+                        230_000,
+                        "until it runs out, a few minutes",
+                        this::deleteChoices),
+                new GrowingTable(
+                        "sign_in_throttle",
+                        "a wrong secret for an identifier",
+                        1_000,
+                        115_000,
+                        "7 days after the last wrong secret, or until the right one",
+                        this::deleteFailures));
+    }
+
+    @Override
+    public Map<String, String> bounded() {
+        return Map.of("first_administrator_code", "one row a start while nobody has an account, none afterwards");
+    }
+
+    private int deleteSignIns(Instant now, int atMost) {
+        OldRows old = OldRows.of("remembered_sign_in", "token_hash", "expires_at", "t.expires_at <= ?", now);
+        return purging.delete(old, atMost);
+    }
+
+    private int deleteChoices(Instant now, int atMost) {
+        return purging.delete(
+                OldRows.of("sign_in_choice", "token_hash", "expires_at", "t.expires_at <= ?", now), atMost);
+    }
+
+    private int deleteFailures(Instant now, int atMost) {
+        Instant before = now.minus(MEMORY_OF_FAILURES);
+        OldRows old =
+                OldRows.of("sign_in_throttle", "identifier_hash", "last_failed_at", "t.last_failed_at < ?", before);
+        return purging.delete(old, atMost);
+    }
+}

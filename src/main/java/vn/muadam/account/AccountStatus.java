@@ -1,0 +1,7 @@
+package vn.muadam.account;
+
+/** Whether an account may sign in. */
+enum AccountStatus {
+    ACTIVE,
+    CLOSED
+}

@@ -1,0 +1,60 @@
+package vn.muadam.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.credential.RememberMeCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.RememberMeIdentityStore;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import vn.muadam.identity.Authorities;
+import vn.muadam.identity.PersonId;
+
+/**
+ * Keeps people signed in on their devices, across restarts and nodes, because it asks the database and nothing else.
+ *
+ * <p>Each request looks its token up and takes the roles of this moment.
+ */
+@ApplicationScoped
+class DeviceStore implements RememberMeIdentityStore {
+
+    @Inject
+    private RememberedSignInRepository devices;
+
+    @Inject
+    private Authorities authorities;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @Transactional
+    public CredentialValidationResult validate(RememberMeCredential credential) {
+        Instant now = clock.instant();
+        Optional<RememberedSignIn> device =
+                devices.find(Tokens.hash(credential.getToken())).filter(found -> found.isOpen(now));
+        device.filter(found -> found.wantsTouch(now)).ifPresent(found -> found.touch(now));
+        return device.map(RememberedSignIn::person)
+                .map(person -> new CredentialValidationResult(person.toString(), authorities.groupsOf(person)))
+                .orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+
+    @Override
+    @Transactional
+    public String generateLoginToken(CallerPrincipal caller, Set<String> groups) {
+        String token = Tokens.random();
+        PersonId person = new PersonId(Long.parseLong(caller.getName()));
+        devices.add(new RememberedSignIn(Tokens.hash(token), person, clock.instant()));
+        return token;
+    }
+
+    @Override
+    @Transactional
+    public void removeLoginToken(String token) {
+        devices.remove(Tokens.hash(token));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Pages of account: signing in, making the first administrator.
+ *
+ * <p>Uses {@code account} and what lies below it.
+ */
+@NullMarked
+package vn.muadam.account.web;
+
+import org.jspecify.annotations.NullMarked;
