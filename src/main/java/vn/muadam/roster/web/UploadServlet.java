@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.roster.BatchId;
 import vn.muadam.roster.RosterService;
@@ -56,16 +55,12 @@ public class UploadServlet extends HttpServlet {
         boolean form = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
         Part file = form ? request.getPart("file") : null;
         String unit = Objects.requireNonNullElse(request.getParameter("unit"), "");
-        if (isMissing(file) || !unit.matches("\\d{1,18}")) {
+        if (file == null || file.getSize() == 0 || !unit.matches("\\d{1,18}")) {
             response.sendRedirect(BACK + MISSING);
             return;
         }
         String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
         BatchId batch = rosterService.upload(new UnitId(Long.parseLong(unit)), name, file.getInputStream());
         response.sendRedirect("/roster/manage/import.xhtml?id=" + batch);
-    }
-
-    private static boolean isMissing(@Nullable Part file) {
-        return file == null || file.getSize() == 0;
     }
 }
