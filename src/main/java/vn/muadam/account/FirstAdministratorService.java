@@ -109,7 +109,7 @@ public class FirstAdministratorService {
                     person.value(),
                     AuditedAct.of("role-granted", "person", person.value())
                             .in(place.getId().value())
-                            .changing(null, granted + ", " + place.getName()));
+                            .changing(null, RoleGrants.words(granted, place)));
         }
         return person;
     }

@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import vn.muadam.audit.AuditTrail;
 import vn.muadam.audit.AuditedAct;
 import vn.muadam.identity.Permissions;
 import vn.muadam.identity.Role;
 import vn.muadam.identity.SignedInUser;
 import vn.muadam.organisation.UnitId;
+import vn.muadam.shared.Messages;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.VietnameseText;
 
@@ -108,12 +110,18 @@ public class CertificateService {
                 AuditedAct.of("certificate-revoked", "certificate", certificate.id())
                         .in(unitOf(certificate).value())
                         .withDetail(certificate.getNumber().orElse(null))
-                        .changing(before.name(), certificate.getStoredState().name())
+                        .changing(words(before), words(certificate.getStoredState()))
                         .because(why));
     }
 
     private Certificate find(String code) {
         return VerificationCode.parse(code).flatMap(certificates::find).orElseThrow(NotFoundException::new);
+    }
+
+    /** In the language of the officials who read the audit trail. */
+    private static String words(CertificateState state) {
+        return Messages.of(CertificateService.class, Locale.forLanguageTag("vi"))
+                .text("CertificateState." + state);
     }
 
     private static UnitId unitOf(Certificate certificate) {

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.VietnamTime;
@@ -26,6 +28,7 @@ import vn.muadam.shared.VietnameseText;
 class RoleGrant {
 
     private static final int LONGEST_REASON = 500;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -139,6 +142,6 @@ class RoleGrant {
 
     /** The days, as an official reads them in the trail. */
     String days() {
-        return validFrom + " – " + (validTo == null ? "…" : validTo);
+        return DAY.format(validFrom) + " – " + (validTo == null ? "…" : DAY.format(validTo));
     }
 }

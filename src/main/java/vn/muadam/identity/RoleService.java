@@ -191,7 +191,7 @@ public class RoleService {
     }
 
     private String textOf(RoleGrant grant) {
-        return grant.role() + ", " + units.get(grant.unit()).getName() + ", " + grant.days();
+        return RoleGrants.words(grant.role(), units.get(grant.unit())) + ", " + grant.days();
     }
 
     private Scope scopeOf(@Nullable UnitId unit) {
