@@ -41,6 +41,11 @@ class Account {
         return username;
     }
 
+    /** A new secret, for whoever has proved who they are by other means. */
+    void replaceSecret(String hash) {
+        secretHash = hash;
+    }
+
     String secretHash() {
         return secretHash;
     }

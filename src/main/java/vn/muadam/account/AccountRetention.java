@@ -32,6 +32,13 @@ class AccountRetention implements Retention {
                         "until it runs out, 30 days after its last use",
                         this::deleteSignIns),
                 new GrowingTable(
+                        "claim_code",
+                        "a slip is printed",
+                        600,
+                        69_000,
+                        "until it is used or runs out, 30 days",
+                        this::deleteClaims),
+                new GrowingTable(
                         "sign_in_choice",
                         "a name on a phone that several people share",
                         2_000,
@@ -54,6 +61,11 @@ class AccountRetention implements Retention {
 
     private int deleteSignIns(Instant now, int atMost) {
         OldRows old = OldRows.of("remembered_sign_in", "token_hash", "expires_at", "t.expires_at <= ?", now);
+        return purging.delete(old, atMost);
+    }
+
+    private int deleteClaims(Instant now, int atMost) {
+        OldRows old = OldRows.of("claim_code", "person_id", "expires_at", "t.expires_at <= ?", now);
         return purging.delete(old, atMost);
     }
 

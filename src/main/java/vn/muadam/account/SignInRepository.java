@@ -23,6 +23,10 @@ class SignInRepository {
         entityManager.persist(account);
     }
 
+    Optional<Account> find(PersonId person) {
+        return Optional.ofNullable(entityManager.find(Account.class, person.value()));
+    }
+
     /** The accounts that the identifier may mean: one of that user name, or all of that phone. */
     List<Account> findAccounts(String identifier) {
         Optional<PhoneNumber> phone = PhoneNumber.parse(identifier);

@@ -52,6 +52,11 @@ public class Permissions {
         }
     }
 
+    /** Whether that person holds any granted role today. */
+    public boolean holdsAnyRole(PersonId person) {
+        return !grants.findOpen(person, VietnamTime.today(clock)).isEmpty();
+    }
+
     /** Whether the signed-in person leads that team today, as leader or deputy. */
     public boolean leads(UnitId team) {
         return memberships.findOpen(user.id(), VietnamTime.today(clock)).stream()

@@ -14,10 +14,10 @@ public enum Field {
     EMAIL(".*e-?mail.*|thu dien tu"),
     PERSONAL_ID(".*cccd.*|.*can cuoc.*|so dinh danh.*|ma dinh danh.*|cmnd.*"),
     TEAM_ROLE("vai tro.*|chuc vu trong to|nhiem vu.*|chuc danh trong to|chuc vu|chuc danh"),
-    ORGANISATION("don vi cong tac|co quan.*|to chuc.*|thanh phan|noi cong tac|chuc vu, don vi.*"),
+    ORGANISATION("don vi cong tac|co quan.*|to chuc.*|thanh phan.*|noi cong tac|chuc vu, don vi.*"),
     SINCE("ngay vao to|tham gia tu.*|tu ngay"),
     TEAM(
-            "to|ten to|to cong nghe so.*|to cnscd.*|to chuyen doi so.*|ap|thon|khu vuc|khom|ban|buon|ap, khu vuc|ap/khu vuc"
+            "to|to \\(.*|ten to|to cong nghe so.*|to cnscd.*|to chuyen doi so.*|ap|thon|khu vuc|khom|ban|buon|ap, khu vuc|ap/khu vuc"
                     + "|khu pho|to dan pho|don vi \\(ap.*|dia ban"),
     COMMUNE("xa|phuong|xa, phuong|xa/phuong|don vi|ten xa.*"),
     FAMILY_MIDDLE("ho dem|ho va ten dem|ho, chu dem|ho va chu dem|ho lot|ho va ten lot"),

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import vn.muadam.audit.AuditTrail;
-import vn.muadam.audit.AuditedAct;
 import vn.muadam.identity.PeopleRegister;
 import vn.muadam.job.JobOutcome;
 import vn.muadam.job.JobRun;
@@ -45,9 +43,6 @@ class RosterApplying implements LongWork {
     private Teams teams;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
     private Clock clock;
 
     @Override
@@ -72,24 +67,13 @@ class RosterApplying implements LongWork {
             taken = taking.takeNext(batch, comparison, places, last);
         }
         Counts counts = book.applied(batch.getId());
-        record(batch, counts);
         return outcome(batch, counts, done);
     }
 
     /** Stopped in the middle, what was taken stays, and can be taken back as a whole. */
     @Override
     public void stopped(JobRun run) {
-        BatchId id = new BatchId(run.subjectId());
-        record(book.get(id), book.applied(id));
-    }
-
-    private void record(ImportBatch batch, Counts counts) {
-        audit.record(
-                batch.getOwner().value(),
-                AuditedAct.of("roster-applied", "import-batch", batch.getId().value())
-                        .in(batch.getUnit().value())
-                        .withDetail(batch.getFileName() + ": " + counts.of(Verdict.NEW) + " new, "
-                                + counts.of(Verdict.CHANGED) + " changed, " + counts.of(Verdict.MOVED) + " moved"));
+        var unused = book.applied(new BatchId(run.subjectId()));
     }
 
     private JobOutcome outcome(ImportBatch batch, Counts counts, int done) {

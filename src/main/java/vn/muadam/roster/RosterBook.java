@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import vn.muadam.audit.AuditTrail;
+import vn.muadam.audit.AuditedAct;
 import vn.muadam.document.OldEncoding;
 import vn.muadam.identity.PersonId;
 import vn.muadam.job.JobId;
@@ -29,6 +31,9 @@ class RosterBook {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -90,16 +95,29 @@ class RosterBook {
         ImportBatch batch = batches.lock(id);
         if (batch.getState() == BatchState.APPLYING) {
             batch.applied(clock.instant());
+            audit.record(
+                    batch.getOwner().value(),
+                    act("roster-applied", batch)
+                            .withDetail(batch.getFileName() + ": " + counts.of(Verdict.NEW) + " new, "
+                                    + counts.of(Verdict.CHANGED) + " changed, " + counts.of(Verdict.MOVED) + " moved"));
         }
         return counts;
+    }
+
+    private static AuditedAct act(String act, ImportBatch batch) {
+        return AuditedAct.of(act, "import-batch", batch.getId().value())
+                .in(batch.getUnit().value());
     }
 
     void revertingStopped(BatchId id) {
         batches.lock(id).revertingStopped();
     }
 
-    void reverted(BatchId id, int kept) {
-        batches.lock(id).reverted(kept, clock.instant());
+    /** It was taken back but for that many people, by whoever began that. */
+    void reverted(BatchId id, int kept, long by) {
+        ImportBatch batch = batches.lock(id);
+        batch.reverted(kept, clock.instant());
+        audit.record(by, act("roster-reverted", batch).withDetail(batch.getFileName() + ": " + kept + " people kept"));
     }
 
     private static String hash(List<String> headings) {

@@ -2,8 +2,6 @@ package vn.muadam.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.muadam.audit.AuditTrail;
-import vn.muadam.audit.AuditedAct;
 import vn.muadam.job.JobOutcome;
 import vn.muadam.job.JobRun;
 import vn.muadam.job.LongWork;
@@ -19,9 +17,6 @@ class RosterReverting implements LongWork {
 
     @Inject
     private RosterReturning returning;
-
-    @Inject
-    private AuditTrail audit;
 
     @Override
     public String kind() {
@@ -41,12 +36,7 @@ class RosterReverting implements LongWork {
             run.report(done, total);
             returned = returning.returnNext(batch.getId());
         }
-        book.reverted(batch.getId(), kept);
-        audit.record(
-                run.ownerId(),
-                AuditedAct.of("roster-reverted", "import-batch", batch.getId().value())
-                        .in(batch.getUnit().value())
-                        .withDetail(batch.getFileName() + ": " + done + " lines, " + kept + " people kept"));
+        book.reverted(batch.getId(), kept, run.ownerId());
         return kept == 0
                 ? RosterWords.outcome("roster.message.reverted", done)
                 : RosterWords.outcome("roster.message.revertedPartly", done, kept);

@@ -387,7 +387,8 @@ class RosterServiceIT {
         Instant end = Instant.now().plusSeconds(SECONDS);
         while (Instant.now().isBefore(end)) {
             if (Rows.number(
-                            "select count(*) from import_batch where id = ? and state in ('READING', 'APPLYING', 'REVERTING')",
+                            "select count(*) from import_batch b join job j on j.id = b.job_id where b.id = ?"
+                                    + " and (b.state in ('READING', 'APPLYING', 'REVERTING') or j.state in ('QUEUED', 'RUNNING'))",
                             id.value())
                     == 0) {
                 return As.person(officer, () -> roster.get(id));

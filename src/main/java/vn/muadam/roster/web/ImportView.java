@@ -99,6 +99,13 @@ public class ImportView {
         return outcome == null ? "" : outcome;
     }
 
+    /** Whether something is being done with it; then the page asks again by itself. */
+    public boolean isUnderWay() {
+        Job last = getJob();
+        return getBatch().getState().isUnderWay()
+                || (last != null && !last.getState().isOver());
+    }
+
     public boolean isRevertible() {
         return getBatch().isRevertible(clock.instant());
     }

@@ -1,0 +1,89 @@
+package vn.muadam.account.web;
+
+import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.account.ClaimService;
+import vn.muadam.account.ClaimedPerson;
+import vn.muadam.account.VerifiedPerson;
+
+/** Backs /account/claim.xhtml: the code of a slip, then the name on it, then a secret of one's own. */
+@Named
+@RequestScoped
+public class ClaimView {
+
+    @Inject
+    private ClaimService claimService;
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private FacesContext faces;
+
+    private String code = "";
+    private String secret = "";
+    private String repeatedSecret = "";
+    private @Nullable ClaimedPerson person;
+
+    /** A scanned code shows at once whom it is for; what is wrong with it stands above the field. */
+    public void look() {
+        if (!code.isBlank()) {
+            person = claimService.look(code);
+        }
+    }
+
+    /** The person whom the code is for; null while there is none, or it is refused. */
+    public @Nullable ClaimedPerson getPerson() {
+        return person;
+    }
+
+    /** Uses the slip up, and lets the person in. */
+    public void claim() throws IOException {
+        look();
+        VerifiedPerson verified = claimService.claim(code, secret, repeatedSecret);
+        ExternalContext external = faces.getExternalContext();
+        AuthenticationStatus status = security.authenticate(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                withParams().credential(verified).rememberMe(true));
+        if (status == AuthenticationStatus.SUCCESS) {
+            external.redirect(external.getRequestContextPath() + "/");
+            faces.responseComplete();
+        }
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code == null ? "" : code;
+    }
+
+    public String getSecret() {
+        return "";
+    }
+
+    public void setSecret(@Nullable String secret) {
+        this.secret = secret == null ? "" : secret;
+    }
+
+    public String getRepeatedSecret() {
+        return "";
+    }
+
+    public void setRepeatedSecret(@Nullable String repeatedSecret) {
+        this.repeatedSecret = repeatedSecret == null ? "" : repeatedSecret;
+    }
+}
