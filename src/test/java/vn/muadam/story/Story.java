@@ -28,6 +28,13 @@ abstract class Story extends LearnerStory {
 
     private static final String COMMUNE = "Hoả Lựu";
     private static final String TEAM = "Mỹ 1";
+    private static final String NEWCOMER = "Nguyễn Thị Mẫu Đơn";
+    private static final String NEW_PEOPLE = """
+            Họ và tên;Năm sinh;Số điện thoại;Tổ;Vai trò trong tổ
+            Nguyễn Thị Mẫu Đơn;1985;0909 000 123;Ấp Mỹ 1;Thành viên
+            Công Tằng Tôn Nữ Thị Nguyệt Ánh Hồng Phương Thảo Anh;1990;0909 000 124;Ấp Mỹ 1;Cộng tác viên
+            Lê Văn Sai;1990;09;Ấp Mỹ 1;Thành viên
+            """;
     private static final String UNCONFIRMED = "Trần Văn Út";
 
     private final List<String> addressesOfTheProvince = new ArrayList<>();
@@ -148,6 +155,47 @@ abstract class Story extends LearnerStory {
                 assertThat(member.open(address)).as(address).isEqualTo(404);
             }
             member.picture(name("not-found"));
+        }
+    }
+
+    @Test
+    @Order(71)
+    void aListOfTheCommuneBecomesMembersWhoComeInByTheirSlips() {
+        try (Device official = officePc("canboxa")) {
+            ListPages lists = new ListPages(official);
+            lists.open();
+            official.checkPage(name("imports"));
+            lists.upload("Tổ Mỹ 1.csv", NEW_PEOPLE);
+            official.checkPage(name("import-checked"));
+            assertThat(lists.text()).contains("09");
+            lists.apply();
+            official.checkPage(name("import-applied"));
+
+            String code = lists.printSlip(TEAM, NEWCOMER);
+            official.page().reload();
+            official.checkPage(name("slips"));
+            claim(code);
+        }
+    }
+
+    private void claim(String code) {
+        try (Device phone = device()) {
+            assertThat(phone.open("/c/" + code)).isEqualTo(200);
+            phone.chooseLanguage();
+            phone.open("/c/" + code);
+            assertThat(phone.page().locator("main").innerText()).contains(NEWCOMER);
+            phone.page().fill("#secret", "111111");
+            phone.page().fill("#repeatedSecret", "111111");
+            phone.tap("#submit");
+            phone.checkPage(name("claim-refused"));
+            phone.page().fill("#secret", "482915");
+            phone.page().fill("#repeatedSecret", "482915");
+            phone.tap("#submit");
+            assertThat(phone.page().url()).endsWith("/enrolment/home.xhtml");
+
+            phone.open("/c/" + code);
+            phone.checkPage(name("claim-used"));
+            assertThat(phone.page().locator("#secret").count()).isZero();
         }
     }
 
