@@ -39,7 +39,7 @@ enum HamletKind {
     /** The full name of the place, its kind in front as it was typed, or as custom has it. */
     String named(String typed) {
         String name = VietnameseText.clean(typed)
-                .replaceFirst("(?i)^tổ (công nghệ số|chuyển đổi số|công nghệ|cnscđ)( cộng đồng)? *", "");
+                .replaceFirst("(?iu)^tổ (công nghệ số|chuyển đổi số|công nghệ|cnscđ)( cộng đồng)? *", "");
         boolean hasKind = of(name) == this && !name.matches("\\d+");
         String whole = hasKind ? name : word + " " + name;
         return whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);

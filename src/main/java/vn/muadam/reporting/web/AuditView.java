@@ -27,13 +27,19 @@ public class AuditView {
 
     /** Every act that any capability writes down; a test compares them. */
     static final List<String> ACTS = List.of(
+            "account-claimed",
+            "account-recovered",
             "certificate-revoked",
             "course-published",
             "course-reviewed",
             "first-administrator-created",
             "name-confirmed",
             "role-granted",
-            "role-revoked");
+            "role-revoked",
+            "roster-applied",
+            "roster-reverted",
+            "roster-uploaded",
+            "slip-printed");
 
     @Inject
     private AuditSearchService auditSearch;
