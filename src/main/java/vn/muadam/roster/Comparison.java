@@ -19,7 +19,8 @@ import vn.muadam.organisation.UnitId;
  *
  * <p>A line means somebody on record when the number of the identity paper is the same; else when name and telephone are
  * the same; else when name and year of birth are the same and the person belongs to the commune of the line. Names are
- * compared without marks. Where that fits several people nobody guesses: the line is faulty.
+ * compared without marks. Where that fits several people nobody guesses: the line is faulty. So it is where the person is
+ * kept by a unit outside the one that the list is for: a list neither shows nor changes what is not its unit's.
  */
 final class Comparison {
 
@@ -96,9 +97,12 @@ final class Comparison {
         if (meant.size() > 1) {
             return Compared.faulty(line, Map.of(LineFault.SEVERAL_KNOWN, Integer.toString(meant.size())));
         }
-        return meant.isEmpty()
-                ? new Compared(line, Verdict.NEW, Map.of(), List.of(), null, home)
-                : known(line, meant.get(0), hash, home);
+        if (meant.isEmpty()) {
+            return new Compared(line, Verdict.NEW, Map.of(), List.of(), null, home);
+        }
+        return places.keep(meant.get(0), home)
+                ? known(line, meant.get(0), hash, home)
+                : Compared.faulty(line, Map.of(LineFault.ELSEWHERE, ""));
     }
 
     private static String identity(Entry entry, UnitId home) {

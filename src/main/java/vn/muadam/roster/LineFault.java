@@ -24,6 +24,9 @@ enum LineFault {
     /** The same person stands further up in the same list, in the same team. */
     TWICE,
 
+    /** Somebody whom another unit keeps: only who stands above both moves them, and nothing of them is shown. */
+    ELSEWHERE,
+
     /** Several people with that name and year are known here. */
     SEVERAL_KNOWN,
 

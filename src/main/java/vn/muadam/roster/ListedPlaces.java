@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.identity.KnownPerson;
 import vn.muadam.organisation.KnownTeam;
 import vn.muadam.organisation.Level;
 import vn.muadam.organisation.PlaceKey;
@@ -46,6 +47,15 @@ final class ListedPlaces {
     /** Whether lines must name their commune. */
     boolean isOfMany() {
         return onlyCommune == null;
+    }
+
+    /** Whether the person is one of the unit's: kept by a commune of it, or in a team of the commune of the line. */
+    boolean keep(KnownPerson person, UnitId commune) {
+        UnitId home = person.home();
+        boolean own = home != null && (onlyCommune == null ? communes.containsValue(home) : home.equals(onlyCommune));
+        return own
+                || person.memberships().stream()
+                        .anyMatch(membership -> teamsOf(commune).containsValue(membership.team()));
     }
 
     /** The commune of a line; empty when it is not named, or there is none of that name. */

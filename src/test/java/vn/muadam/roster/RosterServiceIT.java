@@ -151,6 +151,51 @@ class RosterServiceIT {
     }
 
     @Test
+    void aListNeitherShowsNorTakesOverWhomAnotherCommuneKeeps() throws Exception {
+        UnitId elsewhere = UnitFixture.communeOf(UnitFixture.province("92"), 11);
+        aPerson()
+                .named("Lâm Thị Nơi Khác")
+                .withPhone("0912 007 007")
+                .keptBy(elsewhere)
+                .store();
+        String line = "Lâm Thị Nơi Khác;1990;Nữ;0912 007 007;" + hamlet + ";Thành viên\n";
+
+        BatchId id = upload(HEADINGS + line);
+        await(id);
+
+        ImportLine faulty = lines(id, Verdict.FAULTY).get(0);
+        assertThat(faulty.faults()).containsOnlyKeys(LineFault.ELSEWHERE);
+        assertThat(faulty.differences()).isEmpty();
+        assertThat(faulty.person()).isNull();
+    }
+
+    @Test
+    void theProvinceMovesSomebodyFromOneOfItsCommunesToAnother() throws Exception {
+        UnitId elsewhere = UnitFixture.communeOf(UnitFixture.province("92"), 11);
+        PersonId moved = aPerson()
+                .named("Lâm Thị Chuyển Xã")
+                .withPhone("0912 008 008")
+                .keptBy(elsewhere)
+                .store();
+        PersonId admin = aPerson()
+                .holding(Role.PROVINCE_ADMIN, UnitFixture.province("92"))
+                .store();
+        long code = Rows.number("select cast(code as int) from unit where id = ?", commune.value());
+        String list = "Họ và tên;Số điện thoại;Xã;Tổ\nLâm Thị Chuyển Xã;0912 008 008;" + code + ";" + hamlet + "\n";
+        officer = admin;
+
+        BatchId id = As.person(admin, () -> roster.upload(UnitFixture.province("92"), "tinh.csv", stream(list)));
+        await(id);
+        take(id);
+
+        assertThat(Rows.number(
+                        "select count(*) from person where id = ? and home_unit_id = ?",
+                        moved.value(),
+                        commune.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aListIsTakenBackAsAWhole() throws Exception {
         apply(upload(HEADINGS + "Lâm Văn Mười;1980;Nam;0912 001 001;" + hamlet + ";Thành viên\n"));
         BatchId id = upload(
