@@ -58,8 +58,10 @@ class UpgradeOfTwoNodesIT {
             second.launch();
             first.waitUntilReady();
             second.waitUntilReady();
-            first.waitUntilItSays("certificate-seal is finished");
-            second.waitUntilItSays("certificate-seal is finished");
+            for (String migration : List.of("certificate-seal", "person-index")) {
+                first.waitUntilItSays(migration + " is finished");
+                second.waitUntilItSays(migration + " is finished");
+            }
 
             assertThat(facts(installation)).isEqualTo(before);
             everythingIsMigratedOnce(installation);
