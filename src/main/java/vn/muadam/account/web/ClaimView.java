@@ -2,6 +2,7 @@ package vn.muadam.account.web;
 
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -12,7 +13,9 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.account.ClaimCodeRefusedException;
 import vn.muadam.account.ClaimService;
 import vn.muadam.account.ClaimedPerson;
 import vn.muadam.account.VerifiedPerson;
@@ -31,15 +34,34 @@ public class ClaimView {
     @Inject
     private FacesContext faces;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String code = "";
     private String secret = "";
     private String repeatedSecret = "";
     private @Nullable ClaimedPerson person;
+    private @Nullable ClaimCodeRefusedException refusal;
 
-    /** A scanned code shows at once whom it is for; what is wrong with it stands above the field. */
-    public void look() {
-        if (!code.isBlank()) {
-            person = claimService.look(code);
+    /** The form for the secret is on the page only behind a code that holds, so the code is looked up before it. */
+    @PostConstruct
+    void look() {
+        code = Objects.requireNonNullElse(request.getParameter("code"), "");
+        try {
+            person = code.isBlank() ? null : claimService.look(code);
+        } catch (ClaimCodeRefusedException e) {
+            refusal = e;
+        }
+    }
+
+    /**
+     * Says above the field what is wrong with a code.
+     *
+     * @throws ClaimCodeRefusedException when the code is wrong, was used, or has run out
+     */
+    public void check() {
+        if (refusal != null) {
+            throw refusal;
         }
     }
 
@@ -50,11 +72,10 @@ public class ClaimView {
 
     /** Uses the slip up, and lets the person in. */
     public void claim() throws IOException {
-        look();
         VerifiedPerson verified = claimService.claim(code, secret, repeatedSecret);
         ExternalContext external = faces.getExternalContext();
         AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) external.getRequest(),
+                request,
                 (HttpServletResponse) external.getResponse(),
                 withParams().credential(verified).rememberMe(true));
         if (status == AuthenticationStatus.SUCCESS) {
@@ -65,10 +86,6 @@ public class ClaimView {
 
     public String getCode() {
         return code;
-    }
-
-    public void setCode(@Nullable String code) {
-        this.code = code == null ? "" : code;
     }
 
     public String getSecret() {
