@@ -46,6 +46,8 @@ class ArchitectureTest {
             .definedBy("vn.muadam.organisation..")
             .layer("identity")
             .definedBy("vn.muadam.identity..")
+            .layer("reform")
+            .definedBy("vn.muadam.reform..")
             .layer("roster")
             .definedBy("vn.muadam.roster..")
             .layer("account")
@@ -90,6 +92,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("document", "media", "job", "audit", "shared")
             .whereLayer("identity")
             .mayOnlyAccessLayers("organisation", "document", "media", "job", "audit", "shared")
+            .whereLayer("reform")
+            .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("roster")
             .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("account")
@@ -177,6 +181,7 @@ class ArchitectureTest {
                     "vn.muadam.job..",
                     "vn.muadam.organisation..",
                     "vn.muadam.identity..",
+                    "vn.muadam.reform..",
                     "vn.muadam.roster..",
                     "vn.muadam.account..",
                     "vn.muadam.media..",

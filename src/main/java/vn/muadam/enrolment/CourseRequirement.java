@@ -51,6 +51,26 @@ public class CourseRequirement {
         this.validFrom = validFrom;
     }
 
+    /** The same, required of one part of the unit from the day on which that goes on elsewhere. */
+    CourseRequirement carriedTo(UnitId part, LocalDate day) {
+        CourseRequirement carried = new CourseRequirement(part, course, audience, dueOn, day);
+        carried.validTo = validTo;
+        return carried;
+    }
+
+    /** It asks nobody anew from that day on. */
+    void endBefore(LocalDate day) {
+        validTo = day.minusDays(1);
+    }
+
+    void reopen(@Nullable LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    long getId() {
+        return id;
+    }
+
     public UnitId getUnit() {
         return unit;
     }

@@ -63,6 +63,11 @@ public class EvaluationPeriod {
         return state == PeriodState.OPEN && !today.isAfter(cutOffOn);
     }
 
+    /** The unit that judges has ended; the one in its place goes on with the period. */
+    void handOver(UnitId heir) {
+        unit = heir;
+    }
+
     Long id() {
         return id;
     }

@@ -19,12 +19,16 @@ class OrganisationRetention implements Retention {
 
     @Override
     public Map<String, String> bounded() {
-        return Map.of(
-                "unit_type", "reference data",
-                "unit", BY_DECISION,
-                "unit_closure", "at most six rows a unit",
-                "unit_change", BY_DECISION,
-                "unit_succession", BY_DECISION,
-                "team", BY_DECISION);
+        return Map.ofEntries(
+                Map.entry("unit_type", "reference data"),
+                Map.entry("unit", BY_DECISION),
+                Map.entry("unit_closure", "at most six rows a unit"),
+                Map.entry("unit_change", BY_DECISION),
+                Map.entry("unit_change_line", BY_DECISION),
+                Map.entry("unit_change_choice", BY_DECISION),
+                Map.entry("unit_change_effect", BY_DECISION),
+                Map.entry("unit_past", BY_DECISION),
+                Map.entry("unit_succession", BY_DECISION),
+                Map.entry("team", BY_DECISION));
     }
 }

@@ -1,28 +1,19 @@
 package vn.muadam.organisation;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
-import vn.muadam.shared.IdBlocks;
-import vn.muadam.shared.VietnameseText;
 
-/** Stores teams and hamlets that begin, each with its place in the tree. */
+/** Finds and stores what is a team's own, beside its unit. */
 @ApplicationScoped
 class TeamRepository {
 
     @PersistenceContext
     private EntityManager entityManager;
-
-    @Resource(lookup = "jdbc/muadam")
-    private DataSource dataSource;
 
     @SuppressWarnings("unchecked") // a native query knows no type
     List<KnownTeam> findBelow(UnitId commune, LocalDate day) {
@@ -54,40 +45,6 @@ class TeamRepository {
                 .max()
                 .orElse(0);
         return begin + "%03d".formatted(last + 1);
-    }
-
-    UnitId add(NewUnit unit, LocalDate from) {
-        long id = newId();
-        query(
-                        "insert into unit (id, type_code, level_code, code, name, folded_name, sort_key, parent_id, valid_from)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        id,
-                        unit.type(),
-                        unit.level().name(),
-                        unit.code(),
-                        unit.name(),
-                        VietnameseText.fold(unit.name()),
-                        VietnameseText.sortKey(unit.name()),
-                        unit.parent().value(),
-                        Date.valueOf(from))
-                .executeUpdate();
-        query("insert into unit_closure (ancestor_id, descendant_id, depth) values (?, ?, 0)", id, id)
-                .executeUpdate();
-        query(
-                        "insert into unit_closure (ancestor_id, descendant_id, depth)"
-                                + " select ancestor_id, cast(? as bigint), depth + 1 from unit_closure where descendant_id = ?",
-                        id,
-                        unit.parent().value())
-                .executeUpdate();
-        return new UnitId(id);
-    }
-
-    private long newId() {
-        try (Connection connection = dataSource.getConnection()) {
-            return new IdBlocks(connection).next();
-        } catch (SQLException e) {
-            throw new IllegalStateException("No identifier for a new unit", e);
-        }
     }
 
     void addTeam(UnitId team, String kind) {

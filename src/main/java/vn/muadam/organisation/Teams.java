@@ -21,6 +21,9 @@ public class Teams {
     private TeamRepository teams;
 
     @Inject
+    private UnitWriter writer;
+
+    @Inject
     private UnitRepository units;
 
     @Inject
@@ -56,7 +59,7 @@ public class Teams {
 
     private UnitId addHamlet(UnitId commune, HamletKind kind, String name, LocalDate today) {
         String number = teams.nextHamletCode(units.get(commune));
-        return teams.add(NewUnit.of(kind.name(), Level.HAMLET, number, kind.named(name), commune), today);
+        return writer.add(NewUnit.of(kind.name(), Level.HAMLET, number, kind.named(name), commune), today);
     }
 
     private UnitId addTeam(UnitId commune, UnitId parent, String place, String kind, LocalDate today) {
@@ -65,7 +68,7 @@ public class Teams {
         String code = kind.equals("HAMLET")
                 ? units.get(parent).getCode() + "-T"
                 : teams.nextHamletCode(units.get(commune)) + "-T";
-        UnitId team = teams.add(NewUnit.of("TEAM", Level.TEAM, code, shown, parent), today);
+        UnitId team = writer.add(NewUnit.of("TEAM", Level.TEAM, code, shown, parent), today);
         teams.addTeam(team, kind);
         return team;
     }

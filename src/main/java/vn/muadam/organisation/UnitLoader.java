@@ -119,8 +119,8 @@ class UnitLoader {
         try (Statement change = connection.createStatement();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into unit_succession (change_id, from_unit_id, to_unit_id) values (1, ?, ?)")) {
-            change.executeUpdate("insert into unit_change (id, kind, legal_reference, effective_on) values "
-                    + "(1, 'MERGE', 'Nghị quyết 1668/NQ-UBTVQH15', '" + REFORM + "')");
+            change.executeUpdate("insert into unit_change (id, legal_reference, effective_on) values "
+                    + "(1, 'Nghị quyết 1668/NQ-UBTVQH15', '" + REFORM + "')");
             for (List<String> link : UnitTable.hauGiangSuccession()) {
                 insert.setLong(1, Objects.requireNonNull(ids.get(table.commune(link.get(0), REFORM.minusDays(1)))));
                 insert.setLong(2, Objects.requireNonNull(ids.get(table.commune(link.get(1), REFORM))));

@@ -92,6 +92,59 @@ class UnitRepository {
                 .getResultList();
     }
 
+    /** Everything from the unit down to that level that exists on the day, from the top. */
+    List<KnownUnit> findKnown(UnitId root, Level lowest, LocalDate day) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        select u.id, u.level_code, u.code, u.name, u.parent_id from unit_closure c
+                        join unit u on u.id = c.descendant_id join unit_type t on t.code = u.type_code
+                        where c.ancestor_id = ? and t.level_no <= ? and (u.valid_from is null or u.valid_from <= ?)
+                        and (u.valid_to is null or u.valid_to >= ?) order by t.level_no, u.code, u.id
+                        """)
+                .setParameter(1, root.value())
+                .setParameter(2, lowest.number())
+                .setParameter(3, java.sql.Date.valueOf(day))
+                .setParameter(4, java.sql.Date.valueOf(day))
+                .getResultList();
+        return rows.stream().map(row -> known((Object[]) row)).toList();
+    }
+
+    /** What stands right below these units on the day, teams included. */
+    List<KnownUnit> findParts(List<UnitId> parents, LocalDate day) {
+        String marks = String.join(", ", parents.stream().map(parent -> "?").toList());
+        var query = entityManager.createNativeQuery(
+                "select u.id, u.level_code, u.code, u.name, u.parent_id from unit u where u.parent_id in (" + marks
+                        + ")"
+                        + " and (u.valid_from is null or u.valid_from <= ?) and (u.valid_to is null or u.valid_to >= ?)"
+                        + " order by u.sort_key, u.id");
+        int place = 0;
+        for (UnitId parent : parents) {
+            query.setParameter(++place, parent.value());
+        }
+        query.setParameter(++place, java.sql.Date.valueOf(day));
+        List<?> rows = query.setParameter(++place, java.sql.Date.valueOf(day)).getResultList();
+        return rows.stream().map(row -> known((Object[]) row)).toList();
+    }
+
+    /** The word and the level of every type that a unit may bear on that day. */
+    List<KnownType> findTypes(LocalDate day) {
+        List<?> rows = entityManager
+                .createNativeQuery("select code, level_code, name from unit_type"
+                        + " where valid_to is null or valid_to >= ? order by level_no, code")
+                .setParameter(1, java.sql.Date.valueOf(day))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new KnownType((String) row[0], Level.valueOf((String) row[1]), (String) row[2]))
+                .toList();
+    }
+
+    private static KnownUnit known(Object[] row) {
+        UnitId id = new UnitId(((Number) row[0]).longValue());
+        UnitId parent = row[4] == null ? id : new UnitId(((Number) row[4]).longValue());
+        return new KnownUnit(id, Level.valueOf((String) row[1]), (String) row[2], (String) row[3], parent);
+    }
+
     boolean isAtOrBelow(UnitId descendant, UnitId ancestor) {
         return !entityManager
                 .createNativeQuery("select depth from unit_closure where ancestor_id = ? and descendant_id = ?")

@@ -2,6 +2,8 @@ package vn.muadam.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class Units {
+
+    private static final int CHUNK = 500; // of parameters in one query
 
     @Inject
     private UnitRepository units;
@@ -71,6 +75,25 @@ public class Units {
     /** The units of that level below, however deep, that exist today, in Vietnamese order. */
     public List<Unit> descendants(UnitId id, Level level) {
         return units.findDescendants(id, level);
+    }
+
+    /** Everything from the unit down to that level that exists on the day, from the top; the country is its own parent. */
+    public List<KnownUnit> known(UnitId root, Level lowest, LocalDate day) {
+        return units.findKnown(root, lowest, day);
+    }
+
+    /** What stands right below these units on the day, teams included. */
+    public List<KnownUnit> parts(List<UnitId> parents, LocalDate day) {
+        List<KnownUnit> parts = new ArrayList<>();
+        for (int from = 0; from < parents.size(); from += CHUNK) {
+            parts.addAll(units.findParts(parents.subList(from, Math.min(from + CHUNK, parents.size())), day));
+        }
+        return parts;
+    }
+
+    /** The types that a unit may bear on that day. */
+    public List<KnownType> types(LocalDate day) {
+        return units.findTypes(day);
     }
 
     /**

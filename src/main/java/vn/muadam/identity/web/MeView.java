@@ -60,6 +60,10 @@ public class MeView {
         return profile().hasAnyOf(AUDITOR, PROVINCE_ADMIN, NATIONAL_ADMIN);
     }
 
+    public boolean isChangingUnits() {
+        return profile().hasAnyOf(PROVINCE_ADMIN, NATIONAL_ADMIN);
+    }
+
     public boolean isGivingRoles() {
         return profile().hasAnyOf(PROVINCE_ADMIN, NATIONAL_ADMIN, SYSTEM_ADMIN);
     }

@@ -39,7 +39,12 @@ public class AuditView {
             "roster-applied",
             "roster-reverted",
             "roster-uploaded",
-            "slip-printed");
+            "slip-printed",
+            "unit-change-applied",
+            "unit-change-drafted",
+            "unit-change-scheduled",
+            "unit-change-undone",
+            "unit-change-unscheduled");
 
     @Inject
     private AuditSearchService auditSearch;

@@ -1,0 +1,301 @@
+package vn.muadam.reform;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.muadam.audit.AuditTrail;
+import vn.muadam.audit.AuditedAct;
+import vn.muadam.document.SheetFile;
+import vn.muadam.identity.Permissions;
+import vn.muadam.identity.Role;
+import vn.muadam.identity.SignedInUser;
+import vn.muadam.job.Job;
+import vn.muadam.job.Jobs;
+import vn.muadam.organisation.Descent;
+import vn.muadam.organisation.Level;
+import vn.muadam.organisation.Unit;
+import vn.muadam.organisation.UnitId;
+import vn.muadam.organisation.UnitLedger;
+import vn.muadam.organisation.UnitTie;
+import vn.muadam.organisation.UnitTies;
+import vn.muadam.organisation.Units;
+import vn.muadam.shared.NotFoundException;
+
+/** Changing the units of one's own province, or of the country, as a decision of the state has it. */
+@Stateless
+public class ChangeService {
+
+    private static final int SHOWN = 30;
+    private static final Role[] REFORMERS = {Role.PROVINCE_ADMIN, Role.NATIONAL_ADMIN};
+
+    @Inject
+    private ChangeRepository changes;
+
+    @Inject
+    private AnnexRepository annexes;
+
+    @Inject
+    private ChangeBook book;
+
+    @Inject
+    private Planning planning;
+
+    @Inject
+    private Previews previews;
+
+    @Inject
+    private ChangeWorkbook workbook;
+
+    @Inject
+    private UnitLedger ledger;
+
+    @Inject
+    @Any
+    private Instance<UnitTies> ties;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private SignedInUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** The units within which one may change others: one's provinces, or the country. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public List<Unit> findPlaces() {
+        return permissions.scopeOf(REFORMERS).roots().stream()
+                .map(units::get)
+                .filter(unit -> isRoot(unit.getLevel()))
+                .toList();
+    }
+
+    private static boolean isRoot(Level level) {
+        return level == Level.NATION || level == Level.PROVINCE;
+    }
+
+    /** The changes within one's own units, the newest first. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public List<UnitChange> findRecent() {
+        return changes.findBelow(permissions.scopeOf(REFORMERS), SHOWN);
+    }
+
+    /**
+     * Reads the annex of a decision and drafts the change.
+     *
+     * @param annex a workbook, or a text with separators as it is pasted from one
+     * @throws NotFoundException for a unit that is not one's own
+     * @throws RootUnsuitableException when it is neither the country nor a province
+     * @throws AnnexMissingException when it is empty
+     * @throws AnnexUnreadableException when no headings are found, or nothing below them
+     * @throws AnnexTooLongException when it has more than 30,000 lines
+     */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public ChangeId draft(UnitId unit, Decision decision, InputStream annex) {
+        permissions.require(unit, REFORMERS);
+        if (!isRoot(units.get(unit).getLevel())) {
+            throw new RootUnsuitableException();
+        }
+        List<AnnexLine> lines = read(annex);
+        UnitChange change = new UnitChange(unit, decision, user.id(), clock.instant());
+        changes.add(change);
+        annexes.add(change.getId(), lines);
+        record(change, "unit-change-drafted");
+        return change.getId();
+    }
+
+    private static List<AnnexLine> read(InputStream annex) {
+        try {
+            Path copy = Files.createTempFile("muadam-", ".tmp");
+            try {
+                if (Files.copy(annex, copy, StandardCopyOption.REPLACE_EXISTING) == 0) {
+                    throw new AnnexMissingException();
+                }
+                return AnnexReader.read(SheetFile.of(copy));
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A change as it stands.
+     *
+     * @throws NotFoundException for one within another's units
+     */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public UnitChange get(ChangeId id) {
+        return required(changes.get(id));
+    }
+
+    /** The job that is or was at it last; empty when it is too old. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public Optional<Job> findJob(ChangeId id) {
+        return get(id).getJob().flatMap(jobs::find);
+    }
+
+    /**
+     * What it would do, worked out anew.
+     *
+     * @throws ChangeBusyException when it has happened, or is happening
+     */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public Preview preview(ChangeId id) {
+        UnitChange change = get(id);
+        return previews.of(planOf(change), change.getEffectiveOn().minusDays(1));
+    }
+
+    private Plan planOf(UnitChange change) {
+        if (change.getState() != ChangeState.DRAFT && change.getState() != ChangeState.SCHEDULED) {
+            throw new ChangeBusyException();
+        }
+        return planning.plan(change);
+    }
+
+    /** All that it would touch, by name, as a workbook. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void writeReport(ChangeId id, Locale locale, OutputStream out) throws IOException {
+        UnitChange change = get(id);
+        workbook.write(change, planOf(change), locale, out);
+    }
+
+    /** The empty table for an annex, as a workbook. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void writeTemplate(OutputStream out) throws IOException {
+        AnnexTemplate.write(out);
+    }
+
+    /** What became what, once it has happened. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public List<Descent> findDescents(ChangeId id) {
+        return ledger.descents(get(id).getId().value());
+    }
+
+    /** What somebody must see to, once it has happened. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public List<UnitTie> findLeft(ChangeId id) {
+        long change = get(id).getId().value();
+        List<UnitTie> left = new ArrayList<>();
+        ties.forEach(tie -> left.addAll(tie.findLeft(change)));
+        return left;
+    }
+
+    /** Sends parts of divided units the ways that were chosen, each by a line of the annex. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void choose(ChangeId id, Map<UnitId, Integer> ways) {
+        draft(id);
+        ways.forEach((part, line) -> {
+            permissions.require(part, REFORMERS);
+            annexes.choose(id, part, line);
+        });
+    }
+
+    /** Takes a line out of the annex. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void dropLine(ChangeId id, int line) {
+        draft(id);
+        annexes.remove(id, line);
+    }
+
+    /** Takes a line that was in doubt as right. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void trustLine(ChangeId id, int line) {
+        draft(id);
+        annexes.trust(id, line);
+    }
+
+    /**
+     * Lets it happen at 00:00 of its day; at once when that has come.
+     *
+     * @throws ChangeBlockedException when something must be seen to first
+     * @throws ChangeBusyException when it is no draft
+     */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void schedule(ChangeId id) {
+        UnitChange change = draft(id);
+        if (planning.plan(change).isBlocked()) {
+            throw new ChangeBlockedException();
+        }
+        change.schedule(user.id());
+        record(change, "unit-change-scheduled");
+        book.startIfDue(id);
+    }
+
+    /**
+     * Makes it a draft again, before its day.
+     *
+     * @throws ChangeBusyException when it has begun to happen
+     */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void unschedule(ChangeId id) {
+        UnitChange change = required(changes.lock(id));
+        if (change.getState() != ChangeState.SCHEDULED) {
+            throw new ChangeBusyException();
+        }
+        change.unschedule();
+        record(change, "unit-change-unscheduled");
+    }
+
+    /** Puts a draft away. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void discard(ChangeId id) {
+        required(changes.lock(id)).discard();
+    }
+
+    /**
+     * Takes it back as a whole.
+     *
+     * @throws UndoTooLateException after three days, or when something was built on it
+     * @throws ChangeBusyException when it has not happened
+     */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void undo(ChangeId id) {
+        required(changes.lock(id));
+        book.beginUndoing(id);
+    }
+
+    private UnitChange draft(ChangeId id) {
+        UnitChange change = required(changes.lock(id));
+        change.requireDraft();
+        return change;
+    }
+
+    private UnitChange required(UnitChange change) {
+        permissions.require(change.getUnit().orElseThrow(NotFoundException::new), REFORMERS);
+        return change;
+    }
+
+    private void record(UnitChange change, String act) {
+        AuditedAct done = AuditedAct.of(act, "unit-change", change.getId().value())
+                .in(change.getUnit().orElseThrow().value())
+                .withDetail(change.getReference());
+        audit.record(user.id().value(), done);
+    }
+}
