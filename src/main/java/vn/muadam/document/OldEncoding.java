@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.muadam.shared.VietnameseText;
 
 /**
@@ -49,6 +50,10 @@ public enum OldEncoding {
 
     private static final int FEWEST_TELLING = 2;
 
+    /** Vietnamese letters and marks beyond those of western European languages, of which the old encodings are made. */
+    private static final Pattern ONLY_UNICODE =
+            Pattern.compile("[ăđĩũơưĂĐĨŨƠƯ\\u1EA0-\\u1EF9\\u0300\\u0301\\u0303\\u0309\\u0323]");
+
     @SuppressWarnings("ImmutableEnumChecker") // filled by the constructor and never again
     private final Map<String, String> letters = new HashMap<>();
 
@@ -62,10 +67,14 @@ public enum OldEncoding {
         longest = letters.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** The one in which these texts show the most words that lists of people have; {@link #NONE} for Unicode. */
+    /**
+     * The one in which these texts show the most words that lists of people have; {@link #NONE} for Unicode. Each text with
+     * a letter that only Unicode has speaks for that: "Xã Tân Hoà" alone could be "Xã Tân Hồ" in the letters of VNI.
+     */
     static OldEncoding recognise(List<String> texts) {
         OldEncoding best = NONE;
-        long most = NONE.countTelling(texts) + FEWEST_TELLING - 1;
+        long unicode = texts.stream().filter(OldEncoding::isUnicode).count();
+        long most = NONE.countTelling(texts) + unicode + FEWEST_TELLING - 1;
         for (OldEncoding candidate : values()) {
             long telling = candidate.countTelling(texts);
             if (telling > most) {
@@ -74,6 +83,10 @@ public enum OldEncoding {
             }
         }
         return best;
+    }
+
+    private static boolean isUnicode(String text) {
+        return ONLY_UNICODE.matcher(text).find();
     }
 
     private long countTelling(List<String> texts) {
@@ -88,9 +101,9 @@ public enum OldEncoding {
                 .count();
     }
 
-    /** The text in Unicode; what is no letter of this encoding stays. */
+    /** The text in Unicode; what is no letter of this encoding stays, and so does what is Unicode already. */
     public String toUnicode(String text) {
-        if (this == NONE || text.chars().allMatch(c -> c < 0x80)) {
+        if (this == NONE || isUnicode(text) || text.chars().allMatch(c -> c < 0x80)) {
             return text;
         }
         StringBuilder unicode = new StringBuilder(text.length());

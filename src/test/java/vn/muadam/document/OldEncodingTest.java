@@ -64,4 +64,27 @@ class OldEncodingTest {
         assertThat(OldEncoding.recognise(List.of("name", "John Smith", "São Paulo")))
                 .isEqualTo(OldEncoding.NONE);
     }
+
+    @Test
+    void namesOfPlacesInUnicodeAreNotTakenForVni() {
+        List<String> communes = List.of(
+                "Xã Tân Hoà",
+                "Thị trấn Rạch Gòi",
+                "Xã Thạnh Hòa",
+                "Xã Hòa Mỹ",
+                "Xã Hòa An",
+                "Xã Thuận Hòa",
+                "Phường Vị Tân");
+
+        assertThat(OldEncoding.recognise(communes)).isEqualTo(OldEncoding.NONE);
+    }
+
+    @Test
+    void headingsInUnicodeAboveAnOldListDoNotHideIt() {
+        List<String> list = List.of(
+                "Họ và tên", "Năm sinh", "Nguyeãn Vaên Huøng", "Traàn Thò Beù", "Leâ Thò Myõ", "Phaïm Vaên Saùu");
+
+        assertThat(OldEncoding.recognise(list)).isEqualTo(OldEncoding.VNI);
+        assertThat(OldEncoding.VNI.toUnicode("Họ và tên")).isEqualTo("Họ và tên");
+    }
 }

@@ -53,14 +53,14 @@ class ChangeServiceIT {
     private Units units;
 
     private UnitId country;
-    private FormerProvince former;
+    private HauGiangFixture former;
     private PersonId ministry;
     private PersonId admin;
 
     @BeforeEach
     void theProvinceAsItStood() {
         country = units.country().getId();
-        former = new FormerProvince(country);
+        former = new HauGiangFixture(country);
         ministry = aPerson().holding(Role.NATIONAL_ADMIN, country).store();
         admin = aPerson().holding(Role.PROVINCE_ADMIN, former.province).store();
     }
@@ -70,7 +70,9 @@ class ChangeServiceIT {
         ChangeId id = draft(ministry, country, former.annex(), TODAY);
 
         Preview preview = As.person(ministry, () -> service.preview(id));
-        assertThat(preview.blocked()).isFalse();
+        assertThat(preview.findings())
+                .filteredOn(finding -> finding.fault().isBlocking())
+                .isEmpty();
         assertThat(preview.units()).hasSize(2 + 8 + 75);
         assertThat(preview.beginnings()).isEqualTo(1 + 28);
         assertThat(preview.moved()).isEqualTo(75);

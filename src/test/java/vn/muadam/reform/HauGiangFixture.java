@@ -23,7 +23,7 @@ import vn.muadam.testing.Rows;
  * real names, each commune with the hamlet "Ấp 1", its team and a member; and the province that takes it in. All codes bear
  * a number of their own in front, so that nothing of the real units is touched.
  */
-final class FormerProvince {
+final class HauGiangFixture {
 
     private static int last;
 
@@ -36,7 +36,7 @@ final class FormerProvince {
     private final Map<UnitId, Long> members = new HashMap<>();
     private final List<CSVRecord> succession;
 
-    FormerProvince(UnitId country) {
+    HauGiangFixture(UnitId country) {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Unit.class.getResourceAsStream("haugiang_succession.csv")),
                 StandardCharsets.UTF_8)) {
