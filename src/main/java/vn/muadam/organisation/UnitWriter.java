@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,16 +73,35 @@ class UnitWriter {
                 VietnameseText.fold(name),
                 VietnameseText.sortKey(name),
                 unit.value());
-        update("""
-                delete from unit_closure where descendant_id in
-                  (select c.descendant_id from unit_closure c where c.ancestor_id = ?)
-                and ancestor_id in (select a.ancestor_id from unit_closure a where a.descendant_id = ? and a.depth > 0)
-                """, unit.value(), unit.value());
+        cutOff(unit);
         update("""
                 insert into unit_closure (ancestor_id, descendant_id, depth)
                 select above.ancestor_id, below.descendant_id, above.depth + below.depth + 1
                 from unit_closure above, unit_closure below where above.descendant_id = ? and below.ancestor_id = ?
                 """, parent.value(), unit.value());
+    }
+
+    /** Takes the unit and all below it from everything above; pair by pair, because Derby would look through the whole table. */
+    private void cutOff(UnitId unit) {
+        List<?> above = query(
+                        "select ancestor_id from unit_closure where descendant_id = ? and depth > 0", unit.value())
+                .getResultList();
+        List<?> below = query("select descendant_id from unit_closure where ancestor_id = ?", unit.value())
+                .getResultList();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement delete = connection.prepareStatement(
+                        "delete from unit_closure where ancestor_id = ? and descendant_id = ?")) {
+            for (Object ancestor : above) {
+                for (Object descendant : below) {
+                    delete.setLong(1, ((Number) ancestor).longValue());
+                    delete.setLong(2, ((Number) descendant).longValue());
+                    delete.addBatch();
+                }
+            }
+            delete.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A unit could not be taken from its place", e);
+        }
     }
 
     void rename(UnitId unit, String name) {
