@@ -27,7 +27,7 @@ class JobPerformance {
             if (run.tries() > MOST_TRIES) {
                 throw new IllegalStateException("Begun " + MOST_TRIES + " times and never finished");
             }
-            book.finish(run, JobState.DONE, work.run(run));
+            book.finish(run, JobState.DONE, outcome(run, work));
         } catch (JobStoppedException e) {
             stop(run, work);
         } catch (BusinessException e) {
@@ -36,6 +36,21 @@ class JobPerformance {
         } catch (RuntimeException e) {
             fail(run, work, e);
         }
+    }
+
+    /** Of two transactions that wait for each other the database ends one; its work begins anew, and finds what is left. */
+    private JobOutcome outcome(JobRun run, LongWork work) {
+        for (int i = 1; i < MOST_TRIES; i++) {
+            try {
+                return work.run(run);
+            } catch (RuntimeException e) {
+                if (!database.gaveWay(e)) {
+                    throw e;
+                }
+                LOG.log(Level.INFO, "Job " + run.job() + " gave way to another transaction and goes on");
+            }
+        }
+        return work.run(run);
     }
 
     /** A run that another node has taken over ends without a word. */

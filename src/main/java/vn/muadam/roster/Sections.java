@@ -15,8 +15,11 @@ final class Sections {
     private static final Pattern PLACE = Pattern.compile(
             "^(([ivx]+|\\d+|[a-z])[.)/]? +)?(to (cong nghe|chuyen doi|cnscd|cds|cns)|ap |khu vuc |kv |thon |khom |ban |buon |khu pho"
                     + " |to dan pho |xom |doan thanh nien|doan xa|hoi ).*");
-    private static final Pattern NOISE = Pattern.compile(
-            "^(vi du|tong so|tong cong|cong|nguoi lap|danh sach|ghi chu|noi nhan|chu tich|tm\\.|kt\\.|thu truong|ngay \\d).*");
+    private static final Pattern EXAMPLE = Pattern.compile("^vi du.*");
+    private static final Pattern NOISE =
+            Pattern.compile("^(tong so|tong cong|cong:?( \\d.*)?$|nguoi lap|danh sach|ghi chu"
+                    + "|noi nhan|chu tich|tm\\.|kt\\.|thu truong|ngay \\d).*");
+    private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
 
     private final ColumnMapping mapping;
@@ -37,12 +40,18 @@ final class Sections {
         }
         boolean numbers =
                 texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches());
-        return texts.isEmpty()
-                        || numbers
-                        || NOISE.matcher(firstWords(row, whole)).matches()
-                        || isUnnamed(row)
+        return texts.isEmpty() || numbers || isNoise(row, firstWords(row, whole)) || isUnnamed(row)
                 ? Optional.empty()
                 : Optional.of(current);
+    }
+
+    /** Somebody of the family Công or Danh is no sum and no title: they were born, or have a number. */
+    private boolean isNoise(SheetRow row, String words) {
+        boolean person = !text(row, Field.PHONE).isEmpty()
+                || !text(row, Field.PERSONAL_ID).isEmpty()
+                || YEAR.matcher(text(row, Field.BIRTH)).matches();
+        return EXAMPLE.matcher(words).matches()
+                || (!person && NOISE.matcher(words).matches());
     }
 
     private String firstWords(SheetRow row, String whole) {

@@ -61,12 +61,27 @@ public class Database {
         return lacksResources(failure) || !answers();
     }
 
+    /**
+     * Whether the database rolled the transaction back to let another one through: the same can be tried again at once.
+     * Class 40 of SQL's states, which both databases use for a deadlock.
+     */
+    public boolean gaveWay(Throwable failure) {
+        return hasState(failure, "40");
+    }
+
     /** PostgreSQL's class of errors 53, insufficient resources; Derby shares our disk, which {@link DiskSpace} watches. */
     private static boolean lacksResources(Throwable failure) {
+        boolean lacks = hasState(failure, "53");
+        if (lacks) {
+            LOG.log(Level.SEVERE, "The database server lacks what it needs to work", failure);
+        }
+        return lacks;
+    }
+
+    private static boolean hasState(Throwable failure, String stateClass) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused
-                    && String.valueOf(refused.getSQLState()).startsWith("53")) {
-                LOG.log(Level.SEVERE, "The database server lacks what it needs to work: {0}", refused.getMessage());
+                    && String.valueOf(refused.getSQLState()).startsWith(stateClass)) {
                 return true;
             }
         }

@@ -7,14 +7,17 @@ import static vn.muadam.identity.PersonFixture.aPerson;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -77,6 +80,29 @@ class JobsIT {
         assertThat(half.percent()).contains(50);
         assertThat(half.remaining(Instant.now())).isPresent();
         await(id, job -> job.getState().isOver());
+    }
+
+    @Test
+    void workThatGaveWayToAnotherTransactionGoesOnAtOnce() {
+        AtomicInteger times = new AtomicInteger();
+        JobId id = start(run -> {
+            if (times.incrementAndGet() < 3) {
+                throw new PersistenceException(new SQLTransactionRollbackException("deadlock", "40001"));
+            }
+            return JobOutcome.of("Xong.", "Done.");
+        });
+
+        assertThat(await(id, job -> job.getState().isOver()).getState()).isEqualTo(JobState.DONE);
+        assertThat(times).hasValue(3);
+    }
+
+    @Test
+    void workThatNeverGetsItsTurnFails() {
+        JobId id = start(run -> {
+            throw new PersistenceException(new SQLTransactionRollbackException("deadlock", "40001"));
+        });
+
+        assertThat(await(id, job -> job.getState().isOver()).getState()).isEqualTo(JobState.FAILED);
     }
 
     @Test

@@ -73,6 +73,16 @@ class RosterServiceIT {
     }
 
     @Test
+    void nobodyIsTakenForASumOrATitle() throws Exception {
+        BatchId id = upload(
+                HEADINGS + line("Công Tằng Tôn Nữ Diễm") + line("Danh Sách") + "Cộng;2;;;;\nNgười lập biểu;;;;;\n");
+
+        ImportBatch checked = await(id);
+        assertThat(checked.counts().of(Verdict.NEW)).isEqualTo(2);
+        assertThat(checked.getLines()).isEqualTo(2);
+    }
+
+    @Test
     void takingItPutsPeopleOnRecordAndFoundsTheTeamsNobodyKnew() throws Exception {
         BatchId id =
                 upload(HEADINGS + "Lâm Thị Bốn;1984;Nữ;0912 000 444;" + hamlet + ";Tổ trưởng\n" + line("Lâm Văn Năm"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.muadam.shared.VietnamTime;
 import vn.muadam.testing.Device;
 import vn.muadam.testing.PageWeight;
 
@@ -34,6 +36,15 @@ abstract class Story extends LearnerStory {
             Nguyễn Thị Mẫu Đơn;1985;0909 000 123;Ấp Mỹ 1;Thành viên
             Công Tằng Tôn Nữ Thị Nguyệt Ánh Hồng Phương Thảo Anh;1990;0909 000 124;Ấp Mỹ 1;Cộng tác viên
             Lê Văn Sai;1990;09;Ấp Mỹ 1;Thành viên
+            """;
+    private static final String DIVISION = """
+            Mã cũ\tTên đơn vị cũ\tMã mới\tTên đơn vị mới
+            31338\tXã Hoả Lựu\t31338\tXã Hoả Lựu Đông
+            31338\tXã Hoả Lựu\t31339\tPhường Hoả Lựu Trong Vùng Ven Sông Cái Lớn
+            """;
+    private static final String NEW_NAME = """
+            Mã cũ\tTên đơn vị cũ\tMã mới\tTên đơn vị mới
+            31333\tPhường Vị Tân\t\tPhường Vị Tân Mới
             """;
     private static final String UNCONFIRMED = "Trần Văn Út";
 
@@ -196,6 +207,36 @@ abstract class Story extends LearnerStory {
             phone.open("/c/" + code);
             phone.checkPage(name("claim-used"));
             assertThat(phone.page().locator("#secret").count()).isZero();
+        }
+    }
+
+    @Test
+    @Order(81)
+    void aDecisionRenamesAWardAndIsTakenBack() {
+        try (Device admin = officePc("quantri")) {
+            ReformPages reform = new ReformPages(admin);
+            reform.draft("Mã cũ\tTên\n31336\tXã Hoả Lựu", "2027-07-01");
+            admin.checkPage(name("reform-refused"));
+            assertThat(admin.page().inputValue("#reference")).isEqualTo(ReformPages.DECISION);
+            reform.draft(DIVISION, "2027-07-01");
+            admin.checkPage(name("reform-divided"));
+            assertThat(admin.page().locator("button[value=schedule]").count()).isZero();
+            reform.chooseFirstWays();
+            reform.act("schedule");
+            admin.checkPage(name("reform-scheduled"));
+            reform.act("unschedule");
+            reform.act("discard");
+
+            reform.draft(NEW_NAME, VietnamTime.today(Clock.systemUTC()).toString());
+            reform.act("schedule");
+            reform.waitWhileUnderWay();
+            admin.checkPage(name("reform-applied"));
+            assertThat(admin.page().locator("main").innerText()).contains("Phường Vị Tân Mới");
+            reform.act("undo");
+            reform.waitWhileUnderWay();
+            admin.checkPage(name("reform-undone"));
+            admin.open("/reform/manage/changes.xhtml");
+            admin.checkPage(name("reforms"));
         }
     }
 

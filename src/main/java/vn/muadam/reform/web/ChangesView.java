@@ -58,6 +58,11 @@ public class ChangesView {
                 : "";
     }
 
+    /** The table that was pasted before it was refused. */
+    public String getPasted() {
+        return request.getAttribute(DraftServlet.PASTED) instanceof String pasted ? pasted : "";
+    }
+
     /** What was typed before it was refused. */
     public String typed(String field) {
         return Objects.requireNonNullElse(request.getParameter(field), "");

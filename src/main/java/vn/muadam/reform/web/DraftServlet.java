@@ -31,6 +31,7 @@ public class DraftServlet extends HttpServlet {
     static final long LARGEST = 8L * 1024 * 1024;
     static final String TOO_LARGE = "reform.fileTooLarge";
     static final String REFUSAL = DraftServlet.class.getName() + ".refusal";
+    static final String PASTED = DraftServlet.class.getName() + ".pasted";
 
     private static final long serialVersionUID = 1L;
     private static final String FORM = "/reform/manage/change-new.xhtml";
@@ -63,18 +64,23 @@ public class DraftServlet extends HttpServlet {
         if (!unit.matches("\\d{1,18}")) {
             throw new NotFoundException();
         }
+        InputStream annex = annex(request);
         Decision decision =
                 new Decision(text(request, "reference"), day(request, "decidedOn"), day(request, "effectiveOn"));
-        ChangeId change = changeService.draft(new UnitId(Long.parseLong(unit)), decision, annex(request));
+        ChangeId change = changeService.draft(new UnitId(Long.parseLong(unit)), decision, annex);
         response.sendRedirect("/reform/manage/change.xhtml?id=" + change);
     }
 
+    /** The file, or what was pasted: from the part itself, because the server's own parameter loses the ends of lines. */
     private static InputStream annex(HttpServletRequest request) throws IOException, ServletException {
         boolean form = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
         Part file = form ? request.getPart("file") : null;
+        Part pasted = form ? request.getPart("annex") : null;
+        String text = pasted == null ? "" : new String(pasted.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        request.setAttribute(PASTED, text);
         return file != null && file.getSize() > 0
                 ? file.getInputStream()
-                : new ByteArrayInputStream(text(request, "annex").strip().getBytes(StandardCharsets.UTF_8));
+                : new ByteArrayInputStream(text.strip().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(HttpServletRequest request, String name) {
