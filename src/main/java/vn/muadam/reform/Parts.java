@@ -56,25 +56,30 @@ final class Parts {
             return;
         }
         checkNames(parts, lines);
+        int lost = 0;
         for (KnownUnit part : parts) {
             Optional<AnnexLine> line =
                     chosen(part, lines).or(() -> named(part, lines)).or(() -> rest(lines, stays));
             line.map(lines::get).ifPresent(place -> ways.put(part, place));
             asked.add(new Choice(part, from, waysOf(lines), line.map(AnnexLine::number)));
-            if (line.isEmpty() && !stays) {
-                findings.add(new Finding(Fault.CHOICE_MISSING, 0, part.name(), from.name()));
-            }
+            lost += line.isEmpty() && !stays ? 1 : 0;
         }
+        findLost(lost, from);
     }
 
     private void sendAll(KnownUnit from, List<KnownUnit> parts, Optional<Place> heir, boolean stays) {
         if (stays || parts.isEmpty()) {
             return;
         }
-        Optional<Place> to = heir.or(() -> parents.refuge(from));
-        parts.forEach(part -> to.ifPresentOrElse(
-                place -> ways.put(part, place),
-                () -> findings.add(new Finding(Fault.CHOICE_MISSING, 0, part.name(), from.name()))));
+        heir.or(() -> parents.refuge(from))
+                .ifPresentOrElse(
+                        place -> parts.forEach(part -> ways.put(part, place)), () -> findLost(parts.size(), from));
+    }
+
+    private void findLost(int lost, KnownUnit from) {
+        if (lost > 0) {
+            findings.add(new Finding(Fault.CHOICE_MISSING, 0, Integer.toString(lost), from.name()));
+        }
     }
 
     private static List<Way> waysOf(Map<AnnexLine, Place> lines) {

@@ -2,7 +2,7 @@ package vn.muadam.reform;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.organisation.TieKind;
 import vn.muadam.organisation.UnitId;
 
@@ -32,8 +32,17 @@ public record Preview(
      */
     public record Touched(UnitId id, String name, List<String> heirs, Map<TieKind, Integer> counts) {}
 
-    /** Which way a part of a divided unit goes. */
-    public record Question(UnitId part, String name, String from, List<Answer> answers, Optional<Integer> chosen) {}
+    /**
+     * Which way a part of a divided unit goes.
+     *
+     * @param chosen the line that it follows so far; null where nobody knows
+     */
+    public record Question(
+            UnitId part,
+            String name,
+            String from,
+            List<Answer> answers,
+            @Nullable Integer chosen) {}
 
     /** One way, by its line in the annex. */
     public record Answer(int line, String name) {}

@@ -108,6 +108,6 @@ class Previews {
                 choice.ways().stream()
                         .map(way -> new Answer(way.line(), way.place().name()))
                         .toList(),
-                choice.chosen());
+                choice.chosen().orElse(null));
     }
 }
