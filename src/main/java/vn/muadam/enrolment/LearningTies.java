@@ -60,9 +60,9 @@ class LearningTies implements UnitTies {
         effects.add(change, BEGUN, new UnitEffect(requirement.getId(), null, null, null));
     }
 
-    /** Officials belong to no part; theirs goes to the one unit in the place, if there is one. */
+    /** Officials belong to no part; theirs goes to the one unit in the place, if there is one, and so it all does when only the name is new. */
     private static List<UnitId> heirsOf(CourseRequirement requirement, EndedUnit ended) {
-        return requirement.getAudience() == Audience.OFFICIAL
+        return ended.renamed() || requirement.getAudience() == Audience.OFFICIAL
                 ? ended.onlyHeir().stream().toList()
                 : ended.parts();
     }

@@ -24,13 +24,15 @@ import vn.muadam.shared.Messages;
 import vn.muadam.shared.VietnamTime;
 
 /**
- * People and roles when units change. Members go on with their teams, and their home commune follows. A role for a unit
- * that has ended ends with it: over which of the new ones somebody is set, a person decides and no machine.
+ * People and roles when units change. Members go on with their teams, and their home commune follows. A role goes on where
+ * a unit has only got a new name, code or parent. Else it ends with its unit: over which of the new ones somebody is set, a
+ * person decides and no machine.
  */
 @ApplicationScoped
 class MemberTies implements UnitTies {
 
     private static final String ROLES = "role";
+    private static final String CARRIED_ROLES = "role-carried";
     private static final String HOMES = "home";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -81,20 +83,25 @@ class MemberTies implements UnitTies {
     }
 
     private void endRoles(EndedUnit ended) {
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        "select id, valid_to from role_grant where unit_id = ? and (valid_to is null or valid_to >= ?)")
-                .setParameter(1, ended.unit().value())
-                .setParameter(2, Date.valueOf(ended.day()))
+        List<RoleGrant> grants = entityManager
+                .createQuery(
+                        "select g from RoleGrant g where g.unit = :unit and (g.validTo is null or g.validTo >= :day)",
+                        RoleGrant.class)
+                .setParameter("unit", ended.unit())
+                .setParameter("day", ended.day())
                 .getResultList();
-        for (Object row : rows) {
-            Object[] grant = (Object[]) row;
-            long id = ((Number) grant[0]).longValue();
-            LocalDate lastDay = grant[1] == null ? null : ((Date) grant[1]).toLocalDate();
-            effects.add(ended.change(), ROLES, new UnitEffect(id, ended.unit().value(), null, lastDay));
-            setLastDay(id, Date.valueOf(ended.day().minusDays(1)));
+        for (RoleGrant grant : grants) {
+            String kind = ended.renamed() ? CARRIED_ROLES : ROLES;
+            effects.add(
+                    ended.change(),
+                    kind,
+                    new UnitEffect(grant.id(), ended.unit().value(), null, grant.lastDay()));
+            if (ended.renamed()) {
+                entityManager.persist(grant.carriedTo(ended.heirs().get(0), ended.day()));
+            }
+            grant.endOn(ended.day().minusDays(1));
         }
-        forget();
+        entityManager.flush();
     }
 
     /** Roles that were given for a unit that, after all, never was. */
@@ -103,14 +110,6 @@ class MemberTies implements UnitTies {
                 .createNativeQuery("update role_grant set valid_to = ? where unit_id = ? and valid_to is null")
                 .setParameter(1, Date.valueOf(VietnamTime.today(clock).minusDays(1)))
                 .setParameter(2, unit.value())
-                .executeUpdate();
-    }
-
-    private void setLastDay(long grant, Date day) {
-        entityManager
-                .createNativeQuery("update role_grant set valid_to = ? where id = ?")
-                .setParameter(1, day)
-                .setParameter(2, grant)
                 .executeUpdate();
     }
 
@@ -185,16 +184,11 @@ class MemberTies implements UnitTies {
     @Override
     public void undo(long change) {
         ledger.begun(change).forEach(this::endRolesOf);
-        for (UnitEffect effect : effects.find(change, ROLES)) {
-            if (effect.wasOn() == null) {
-                entityManager
-                        .createNativeQuery("update role_grant set valid_to = null where id = ?")
-                        .setParameter(1, effect.subjectId())
-                        .executeUpdate();
-            } else {
-                setLastDay(effect.subjectId(), Date.valueOf(effect.wasOn()));
-            }
-        }
+        Stream.of(ROLES, CARRIED_ROLES)
+                .flatMap(kind -> effects.find(change, kind).stream())
+                .forEach(effect ->
+                        entityManager.find(RoleGrant.class, effect.subjectId()).endOn(effect.wasOn()));
+        entityManager.flush();
         for (UnitEffect effect : effects.find(change, HOMES)) {
             entityManager
                     .createNativeQuery("update person set home_unit_id = ? where id = ? and home_unit_id = ?")

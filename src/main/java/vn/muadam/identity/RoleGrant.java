@@ -112,6 +112,30 @@ class RoleGrant {
         validTo = today.minusDays(1);
     }
 
+    /** The same role for the unit that is now in the place, from that day on. */
+    RoleGrant carriedTo(UnitId heir, LocalDate day) {
+        RoleGrant carried = new RoleGrant(person, role, heir, validFrom.isAfter(day) ? validFrom : day);
+        carried.validTo = validTo;
+        carried.grantedBy = grantedBy;
+        carried.grantedAt = grantedAt;
+        carried.grantReason = grantReason;
+        return carried;
+    }
+
+    /** It ends with its unit, or is as it was; nobody took it back. */
+    void endOn(@Nullable LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return validTo;
+    }
+
+    long id() {
+        return id;
+    }
+
     boolean isOpenOn(LocalDate day) {
         return !validFrom.isAfter(day) && !hasEndedOn(day);
     }

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param change the change
  * @param day the first on which the unit exists no more
  * @param heirs the units in its place, the one that takes the most first; empty where its level was abolished
+ * @param renamed whether the one heir is the same place and no more than that: a new name, code or parent
  * @param parts what stood below it and goes on elsewhere with its identity: hamlets, teams, whole communes
  */
-public record EndedUnit(long change, LocalDate day, UnitId unit, List<UnitId> heirs, List<UnitId> parts) {
+public record EndedUnit(
+        long change, LocalDate day, UnitId unit, List<UnitId> heirs, boolean renamed, List<UnitId> parts) {
 
     public EndedUnit {
         heirs = List.copyOf(heirs);

@@ -15,9 +15,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ import vn.muadam.shared.VietnameseText;
 
 /**
  * Loads the country's real units once, into an empty database: today's provinces and communes, those before 1 July
- * 2025, and the lineage of former Hậu Giang. Plain JDBC, because 14,149 rows are a bulk load and not a use case.
+ * 2025, and what became of them. Plain JDBC, because 25,000 rows are a bulk load and not a use case.
  */
 @ApplicationScoped
 class UnitLoader {
@@ -35,6 +33,9 @@ class UnitLoader {
     private static final Logger LOG = Logger.getLogger(UnitLoader.class.getName());
     private static final int CHUNK = 500; // larger batches make Derby lock whole tables
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    private static final long COUNTRY_CHANGE = 2;
+    private static final String COUNTRY_DECISION =
+            "Nghị quyết 202/2025/QH15 và các nghị quyết sắp xếp đơn vị hành chính cấp xã năm 2025";
 
     @Resource(lookup = "jdbc/muadam")
     private DataSource dataSource;
@@ -45,9 +46,12 @@ class UnitLoader {
     @Transactional
     void load(@Observes @Priority(ApplicationStarted.UNITS) ApplicationStarted event) {
         try (Connection connection = dataSource.getConnection()) {
+            UnitTable table = UnitTable.read();
             if (isEmpty(connection)) {
-                loadInto(connection);
+                loadInto(connection, table);
                 bulkLoaded.fire(new BulkLoaded());
+            } else if (lacksLineage(connection)) {
+                insertLineage(connection, table, findUnits(connection, table));
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The units could not be loaded", e);
@@ -61,8 +65,7 @@ class UnitLoader {
         }
     }
 
-    private static void loadInto(Connection connection) throws SQLException, IOException {
-        UnitTable table = UnitTable.read();
+    private static void loadInto(Connection connection, UnitTable table) throws SQLException, IOException {
         insertTypes(connection, table);
         Map<UnitTable.Row, Long> ids = insertUnits(connection, table);
         UnitTree.rebuild(connection);
@@ -114,17 +117,56 @@ class UnitLoader {
         return ids;
     }
 
+    private static boolean lacksLineage(Connection connection) throws SQLException {
+        try (Statement query = connection.createStatement();
+                var rows = query.executeQuery("select count(*) from unit_change where id = " + COUNTRY_CHANGE)) {
+            return rows.next() && rows.getInt(1) == 0;
+        }
+    }
+
+    /** An installation of before has the units, and of their lineage former Hậu Giang alone. */
+    private static Map<UnitTable.Row, Long> findUnits(Connection connection, UnitTable table) throws SQLException {
+        Map<UnitTable.Row, Long> ids = new HashMap<>();
+        try (Statement query = connection.createStatement();
+                var rows = query.executeQuery("select id, level_code, code, valid_to from unit"
+                        + " where level_code in ('PROVINCE', 'COMMUNE') and (valid_from is null or valid_from = '"
+                        + REFORM
+                        + "')")) {
+            while (rows.next()) {
+                boolean ended =
+                        rows.getDate(4) != null && rows.getDate(4).toLocalDate().isBefore(REFORM);
+                long id = rows.getLong(1);
+                table.find(Level.valueOf(rows.getString(2)), rows.getString(3), ended ? REFORM.minusDays(1) : REFORM)
+                        .ifPresent(row -> ids.put(row, id));
+            }
+        }
+        return ids;
+    }
+
     private static void insertLineage(Connection connection, UnitTable table, Map<UnitTable.Row, Long> ids)
             throws SQLException, IOException {
-        try (Statement change = connection.createStatement();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into unit_succession (change_id, from_unit_id, to_unit_id) values (1, ?, ?)")) {
-            change.executeUpdate("insert into unit_change (id, legal_reference, effective_on) values "
-                    + "(1, 'Nghị quyết 1668/NQ-UBTVQH15', '" + REFORM + "')");
-            for (List<String> link : UnitTable.hauGiangSuccession()) {
-                insert.setLong(1, Objects.requireNonNull(ids.get(table.commune(link.get(0), REFORM.minusDays(1)))));
-                insert.setLong(2, Objects.requireNonNull(ids.get(table.commune(link.get(1), REFORM))));
-                insert.addBatch();
+        try (PreparedStatement change = connection.prepareStatement(
+                        "insert into unit_change (id, legal_reference, effective_on) values (?, ?, ?)");
+                PreparedStatement insert = connection.prepareStatement("insert into unit_succession"
+                        + " (change_id, from_unit_id, to_unit_id, doubtful) values (?, ?, ?, ?)")) {
+            change.setLong(1, COUNTRY_CHANGE);
+            change.setString(2, COUNTRY_DECISION);
+            change.setDate(3, java.sql.Date.valueOf(REFORM));
+            change.executeUpdate();
+            int count = 0;
+            for (UnitTable.Link link : UnitTable.succession()) {
+                Long from = ids.get(table.unit(link.level(), link.from(), REFORM.minusDays(1)));
+                Long to = ids.get(table.unit(link.level(), link.to(), REFORM));
+                if (from != null && to != null) {
+                    insert.setLong(1, COUNTRY_CHANGE);
+                    insert.setLong(2, from);
+                    insert.setLong(3, to);
+                    insert.setBoolean(4, link.doubtful());
+                    insert.addBatch();
+                }
+                if (++count % CHUNK == 0) {
+                    insert.executeBatch();
+                }
             }
             insert.executeBatch();
         }

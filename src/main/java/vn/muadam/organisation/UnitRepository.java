@@ -86,7 +86,7 @@ class UnitRepository {
         return entityManager
                 .createNativeQuery("""
                         select u.* from unit u join unit_succession s on s.to_unit_id = u.id
-                        where s.from_unit_id = ? order by u.sort_key, u.id
+                        where s.from_unit_id = ? and s.doubtful = false order by u.sort_key, u.id
                         """, Unit.class)
                 .setParameter(1, id.value())
                 .getResultList();

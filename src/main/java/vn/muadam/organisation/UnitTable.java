@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ final class UnitTable {
     private static final CSVFormat WITH_HEADER =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
+
+    private static final String CHECKED_PROVINCE = "93";
 
     private static final Row NATION = new Row("VN", Level.NATION, "Quốc gia", "Việt Nam", "", null, null);
 
@@ -68,13 +72,30 @@ final class UnitTable {
         return new UnitTable(rows);
     }
 
-    /** Pairs of codes: a commune of former Hậu Giang, and the one that followed it on 1 July 2025. */
-    static List<List<String>> hauGiangSuccession() throws IOException {
-        List<List<String>> links = new ArrayList<>();
+    /**
+     * What became what on 1 July 2025, communes first: former Hậu Giang as it was checked by hand, all others as they were
+     * matched by name, with the doubt where two communes bore one. What a province became follows from its communes.
+     */
+    static List<Link> succession() throws IOException {
+        Set<Link> communes = new LinkedHashSet<>();
+        Set<Link> provinces = new LinkedHashSet<>();
         for (CSVRecord line : records("haugiang_succession.csv")) {
-            links.add(List.of(line.get("old_code"), line.get("new_code")));
+            communes.add(new Link(Level.COMMUNE, line.get("old_code"), line.get("new_code"), false));
+            provinces.add(province(line));
         }
-        return links;
+        for (CSVRecord line : records("succession_2025.csv")) {
+            boolean doubtful = line.get("flag").equals("suspect_name_clash");
+            if (!line.get("old_province_code").equals(CHECKED_PROVINCE)) {
+                communes.add(new Link(Level.COMMUNE, line.get("old_code"), line.get("new_code"), doubtful));
+                provinces.add(province(line));
+            }
+        }
+        communes.addAll(provinces);
+        return List.copyOf(communes);
+    }
+
+    private static Link province(CSVRecord line) {
+        return new Link(Level.PROVINCE, line.get("old_province_code"), line.get("new_province_code"), false);
     }
 
     List<Type> types() {
@@ -106,10 +127,15 @@ final class UnitTable {
         return Optional.empty();
     }
 
-    /** The commune of that code on that day. */
-    Row commune(String code, LocalDate day) {
+    /** The unit of that level and code on that day, of those that the table knows. */
+    Optional<Row> find(Level level, String code, LocalDate day) {
         LocalDate era = day.isAfter(LAST_DAY_OF_DISTRICTS) ? LAST_DAY_OF_DISTRICTS.plusDays(1) : null;
-        return Objects.requireNonNull(byCode.get(key(Level.COMMUNE, code, era)), code);
+        return Optional.ofNullable(byCode.get(key(level, code, era)));
+    }
+
+    /** The unit of that level and code on that day. */
+    Row unit(Level level, String code, LocalDate day) {
+        return find(level, code, day).orElseThrow();
     }
 
     private static String key(Level level, String code, @Nullable LocalDate validFrom) {
@@ -126,6 +152,13 @@ final class UnitTable {
             return WITH_HEADER.parse(reader).getRecords();
         }
     }
+
+    /**
+     * One unit of before and one of today, by their codes.
+     *
+     * @param doubtful read from a name that two units bore; nothing follows it
+     */
+    record Link(Level level, String from, String to, boolean doubtful) {}
 
     /** One line of the table. */
     record Row(

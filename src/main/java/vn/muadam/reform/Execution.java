@@ -82,12 +82,16 @@ final class Execution {
                 above = ends.get(above.parent());
             }
         }
+        Map<Place, Long> coming = plan.endings().stream()
+                .flatMap(ending -> ending.heirs().stream())
+                .collect(Collectors.groupingBy(heir -> heir, Collectors.counting()));
         return plan.endings().stream()
-                .map(ending -> ended(ending, below.getOrDefault(ending.unit().id(), List.of())))
+                .map(ending ->
+                        ended(ending, coming, below.getOrDefault(ending.unit().id(), List.of())))
                 .toList();
     }
 
-    private EndedUnit ended(Ending ending, List<Part> parts) {
+    private EndedUnit ended(Ending ending, Map<Place, Long> coming, List<Part> parts) {
         Map<Place, Long> shares = parts.stream()
                 .filter(part -> part.to() != null)
                 .collect(Collectors.groupingBy(part -> Objects.requireNonNull(part.to()), Collectors.counting()));
@@ -95,7 +99,10 @@ final class Execution {
                 .sorted((one, other) -> Long.compare(shares.getOrDefault(other, 0L), shares.getOrDefault(one, 0L)))
                 .map(this::idOf)
                 .toList();
+        boolean renamed = ending.heirs().size() == 1
+                && ending.heirs().get(0) instanceof Beginning heir
+                && coming.getOrDefault(heir, 0L) == 1;
         List<UnitId> moved = parts.stream().map(part -> part.unit().id()).toList();
-        return new EndedUnit(change, day, ending.unit().id(), heirs, moved);
+        return new EndedUnit(change, day, ending.unit().id(), heirs, renamed, moved);
     }
 }

@@ -45,11 +45,11 @@ class AuditSearch {
     private static final String BELOW = """
             (exists (select 1 from unit_closure c where c.descendant_id = e.unit_id and c.ancestor_id = ?)
              or exists (select 1 from unit_succession s join unit_closure c on c.descendant_id = s.to_unit_id
-                        where s.from_unit_id = e.unit_id and c.ancestor_id = ?))
+                        where s.from_unit_id = e.unit_id and s.doubtful = false and c.ancestor_id = ?))
             """;
 
     private static final String IN_PROVINCE =
-            "(e.province_id = ? or e.province_id in (select s.from_unit_id from unit_succession s where s.to_unit_id = ?))";
+            "(e.province_id = ? or e.province_id in (select s.from_unit_id from unit_succession s where s.to_unit_id = ? and s.doubtful = false))";
 
     @Inject
     private ReportRepository reports;

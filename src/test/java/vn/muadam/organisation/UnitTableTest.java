@@ -35,16 +35,51 @@ class UnitTableTest {
 
     @Test
     void aCodeUsedAgainAfterTheMergerMeansAnotherCommune() {
-        assertThat(table.commune("31321", LocalDate.of(2025, 6, 30)).name()).isEqualTo("Phường III");
-        assertThat(table.commune("31321", LocalDate.of(2025, 7, 1)).name()).isEqualTo("Phường Vị Thanh");
+        assertThat(table.unit(Level.COMMUNE, "31321", LocalDate.of(2025, 6, 30)).name())
+                .isEqualTo("Phường III");
+        assertThat(table.unit(Level.COMMUNE, "31321", LocalDate.of(2025, 7, 1)).name())
+                .isEqualTo("Phường Vị Thanh");
     }
 
     @Test
     void theSeventyFiveCommunesOfFormerHauGiangBecameTwentyEight() throws IOException {
-        List<List<String>> links = UnitTable.hauGiangSuccession();
+        List<UnitTable.Link> links = UnitTable.succession().stream()
+                .filter(link -> link.level() == Level.COMMUNE)
+                .filter(link -> isOf("93", table.unit(Level.COMMUNE, link.from(), LocalDate.of(2025, 6, 30))))
+                .toList();
 
-        assertThat(links.stream().map(link -> link.get(0)).distinct()).hasSize(75);
-        assertThat(links.stream().map(link -> link.get(1)).distinct()).hasSize(28);
+        assertThat(links).hasSize(75).noneMatch(UnitTable.Link::doubtful);
+        assertThat(links.stream().map(UnitTable.Link::to).distinct()).hasSize(28);
+    }
+
+    private boolean isOf(String province, UnitTable.Row commune) {
+        return table.parentOf(commune)
+                .flatMap(table::parentOf)
+                .orElseThrow()
+                .code()
+                .equals(province);
+    }
+
+    @Test
+    void everyCommuneAndProvinceOfBeforeHasAtLeastOneUnitInItsPlace() throws IOException {
+        List<UnitTable.Link> links = UnitTable.succession();
+
+        assertThat(links.stream()
+                        .filter(link -> link.level() == Level.COMMUNE)
+                        .map(UnitTable.Link::from)
+                        .distinct())
+                .hasSize(10_035);
+        assertThat(links.stream()
+                        .filter(link -> link.level() == Level.PROVINCE)
+                        .map(UnitTable.Link::from)
+                        .distinct())
+                .hasSize(63);
+        assertThat(links.stream()
+                        .filter(link -> link.level() == Level.PROVINCE)
+                        .map(UnitTable.Link::to)
+                        .distinct())
+                .hasSize(34);
+        assertThat(links.stream().filter(UnitTable.Link::doubtful)).hasSizeBetween(150, 182);
     }
 
     private List<UnitTable.Row> today(Level level) {

@@ -128,6 +128,31 @@ class ChangeServiceIT {
     }
 
     @Test
+    void aRoleGoesOnWhereOnlyTheNameIsNew() throws Exception {
+        PersonId officer =
+                aPerson().holding(Role.COMMUNE_OFFICER, former.commune("31324")).store();
+        ChangeId id =
+                draft(admin, former.province, HEADINGS + former.line("31324", "Phường IV", "", "Phường Bốn"), TODAY);
+        carryOut(admin, id);
+
+        assertThat(As.person(admin, () -> service.findLeft(id))).isEmpty();
+        assertThat(openRolesOf(officer, "Phường Bốn")).isEqualTo(1);
+        assertThat(openRolesOf(officer, "Phường IV")).isZero();
+        As.person(admin, () -> service.undo(id));
+        await(admin, id);
+        assertThat(openRolesOf(officer, "Phường Bốn")).isZero();
+        assertThat(openRolesOf(officer, "Phường IV")).isEqualTo(1);
+    }
+
+    private static long openRolesOf(PersonId officer, String unit) {
+        return Rows.number(
+                "select count(*) from role_grant g join unit u on u.id = g.unit_id"
+                        + " where g.person_id = ? and u.name = ? and g.valid_to is null",
+                officer.value(),
+                unit);
+    }
+
+    @Test
     void theHomeOfAPersonFollowsTheCommune() throws Exception {
         carryOut(ministry, draft(ministry, country, former.annex(), TODAY));
 
