@@ -20,7 +20,7 @@ final class DemoPlaceReader {
             join unit u on u.id = s.to_unit_id
             join unit_closure c on c.descendant_id = s.from_unit_id
             join unit p on p.id = c.ancestor_id
-            where p.level_code = 'PROVINCE' and p.valid_to is not null and p.code in (?)
+            where u.level_code = 'COMMUNE' and p.level_code = 'PROVINCE' and p.valid_to is not null and p.code in (?)
             group by u.id, u.code, u.name, u.type_code
             order by u.code
             """;
