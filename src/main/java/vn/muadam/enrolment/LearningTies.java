@@ -2,13 +2,11 @@ package vn.muadam.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import vn.muadam.organisation.EndedUnit;
 import vn.muadam.organisation.TieKind;
-import vn.muadam.organisation.TieQuery;
+import vn.muadam.organisation.TieSearch;
 import vn.muadam.organisation.UnitEffect;
 import vn.muadam.organisation.UnitEffects;
 import vn.muadam.organisation.UnitId;
@@ -25,38 +23,41 @@ class LearningTies implements UnitTies {
     private static final String ENDED = "requirement-ended";
     private static final String BEGUN = "requirement-begun";
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    @Inject
+    private RequirementRepository requirements;
+
+    @Inject
+    private TieSearch ties;
 
     @Inject
     private UnitEffects effects;
 
     @Override
     public List<UnitTie> find(List<UnitId> units, LocalDate day) {
-        return TieQuery.of(entityManager, TieKind.ASSIGNMENT, """
+        return ties.find(TieKind.ASSIGNMENT, """
                         select c.ancestor_id, p.full_name, u.name, v.title
                         from unit_closure c join learning_assignment a on a.team_id = c.descendant_id
                         join person p on p.id = a.person_id join unit u on u.id = a.team_id
                         join course k on k.id = a.course_id join course_version v on v.id = k.published_version_id
                         where c.ancestor_id in (:units) and a.state in ('ASSIGNED', 'IN_PROGRESS')
                         order by c.ancestor_id, u.sort_key, p.sort_key, p.id, v.title
-                        """).find(units);
+                        """, units);
     }
 
     @Override
     public void carry(EndedUnit ended) {
-        for (CourseRequirement requirement : findOpen(ended)) {
+        for (CourseRequirement requirement : requirements.findOpen(ended.unit(), ended.day())) {
             effects.add(
                     ended.change(), ENDED, new UnitEffect(requirement.getId(), null, null, requirement.getValidTo()));
             heirsOf(requirement, ended)
                     .forEach(part -> begin(ended.change(), requirement.carriedTo(part, ended.day())));
             requirement.endBefore(ended.day());
         }
-        entityManager.flush();
+        requirements.flush();
     }
 
     private void begin(long change, CourseRequirement requirement) {
-        entityManager.persist(requirement);
+        requirements.add(requirement);
         effects.add(change, BEGUN, new UnitEffect(requirement.getId(), null, null, null));
     }
 
@@ -67,26 +68,16 @@ class LearningTies implements UnitTies {
                 : ended.parts();
     }
 
-    private List<CourseRequirement> findOpen(EndedUnit ended) {
-        return entityManager
-                .createQuery(
-                        "select r from CourseRequirement r where r.unit = :unit and (r.validTo is null or r.validTo >= :day)",
-                        CourseRequirement.class)
-                .setParameter("unit", ended.unit())
-                .setParameter("day", ended.day())
-                .getResultList();
-    }
-
     /** Requirements that were carried over end before they began: people were assigned by them meanwhile. */
     @Override
     public void undo(long change) {
         for (UnitEffect effect : effects.find(change, BEGUN)) {
-            CourseRequirement requirement = entityManager.find(CourseRequirement.class, effect.subjectId());
+            CourseRequirement requirement = requirements.get(effect.subjectId());
             requirement.endBefore(requirement.getValidFrom());
         }
         for (UnitEffect effect : effects.find(change, ENDED)) {
-            entityManager.find(CourseRequirement.class, effect.subjectId()).reopen(effect.wasOn());
+            requirements.get(effect.subjectId()).reopen(effect.wasOn());
         }
-        entityManager.flush();
+        requirements.flush();
     }
 }

@@ -2,15 +2,11 @@ package vn.muadam.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import vn.muadam.organisation.EndedUnit;
 import vn.muadam.organisation.TieKind;
-import vn.muadam.organisation.TieQuery;
+import vn.muadam.organisation.TieSearch;
 import vn.muadam.organisation.UnitEffect;
 import vn.muadam.organisation.UnitEffects;
 import vn.muadam.organisation.UnitId;
@@ -25,57 +21,49 @@ import vn.muadam.organisation.UnitTies;
 class EvaluationTies implements UnitTies {
 
     private static final String PERIODS = "period";
-    private static final Set<PeriodState> RUNNING = EnumSet.range(PeriodState.DRAFT, PeriodState.APPROVED);
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    @Inject
+    private PeriodRepository periods;
+
+    @Inject
+    private TieSearch ties;
 
     @Inject
     private UnitEffects effects;
 
     @Override
     public List<UnitTie> find(List<UnitId> units, LocalDate day) {
-        return TieQuery.of(entityManager, TieKind.EVALUATION, """
+        return ties.find(TieKind.EVALUATION, """
                         select c.ancestor_id, u.name, h.name, e.name
                         from unit_closure c join team_evaluation t on t.team_id = c.descendant_id
                         join evaluation_period e on e.id = t.period_id
                         join unit u on u.id = t.team_id join unit h on h.id = u.parent_id
                         where c.ancestor_id in (:units) and e.state not in ('PUBLISHED', 'ARCHIVED')
                         order by c.ancestor_id, u.sort_key, u.id, e.name
-                        """).find(units);
+                        """, units);
     }
 
     @Override
     public void carry(EndedUnit ended) {
         ended.onlyHeir().ifPresent(heir -> {
-            for (EvaluationPeriod period : findRunning(ended.unit())) {
+            for (EvaluationPeriod period : periods.findRunning(ended.unit())) {
                 effects.add(
                         ended.change(),
                         PERIODS,
                         new UnitEffect(period.id(), ended.unit().value(), heir.value(), null));
                 period.handOver(heir);
             }
-            entityManager.flush();
+            periods.flush();
         });
-    }
-
-    private List<EvaluationPeriod> findRunning(UnitId unit) {
-        return entityManager
-                .createQuery(
-                        "select p from EvaluationPeriod p where p.unit = :unit and p.state in :running",
-                        EvaluationPeriod.class)
-                .setParameter("unit", unit)
-                .setParameter("running", RUNNING)
-                .getResultList();
     }
 
     @Override
     public void undo(long change) {
         for (UnitEffect effect : effects.find(change, PERIODS)) {
             if (effect.wasId() != null) {
-                entityManager.find(EvaluationPeriod.class, effect.subjectId()).handOver(new UnitId(effect.wasId()));
+                periods.get(effect.subjectId()).handOver(new UnitId(effect.wasId()));
             }
         }
-        entityManager.flush();
+        periods.flush();
     }
 }

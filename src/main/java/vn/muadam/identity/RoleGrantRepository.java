@@ -34,6 +34,21 @@ class RoleGrantRepository {
                 .getResultList();
     }
 
+    /** What is held for that very unit on that day or later. */
+    List<RoleGrant> findNotEnded(UnitId unit, LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "select g from RoleGrant g where g.unit = :unit and (g.validTo is null or g.validTo >= :day)",
+                        RoleGrant.class)
+                .setParameter("unit", unit)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+
     Optional<RoleGrant> find(long id) {
         return Optional.ofNullable(entityManager.find(RoleGrant.class, id));
     }

@@ -21,7 +21,7 @@ public class Teams {
     private TeamRepository teams;
 
     @Inject
-    private UnitWriter writer;
+    private UnitTreeRepository tree;
 
     @Inject
     private UnitRepository units;
@@ -59,7 +59,7 @@ public class Teams {
 
     private UnitId addHamlet(UnitId commune, HamletKind kind, String name, LocalDate today) {
         String number = teams.nextHamletCode(units.get(commune));
-        return writer.add(NewUnit.of(kind.name(), Level.HAMLET, number, kind.named(name), commune), today);
+        return tree.add(NewUnit.of(kind.name(), Level.HAMLET, number, kind.named(name), commune), today);
     }
 
     private UnitId addTeam(UnitId commune, UnitId parent, String place, String kind, LocalDate today) {
@@ -68,7 +68,7 @@ public class Teams {
         String code = kind.equals("HAMLET")
                 ? units.get(parent).getCode() + "-T"
                 : teams.nextHamletCode(units.get(commune)) + "-T";
-        UnitId team = writer.add(NewUnit.of("TEAM", Level.TEAM, code, shown, parent), today);
+        UnitId team = tree.add(NewUnit.of("TEAM", Level.TEAM, code, shown, parent), today);
         teams.addTeam(team, kind);
         return team;
     }

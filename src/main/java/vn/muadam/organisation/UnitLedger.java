@@ -18,7 +18,7 @@ public class UnitLedger {
     private static final String ENDED = "ended";
 
     @Inject
-    private UnitWriter writer;
+    private UnitTreeRepository tree;
 
     @Inject
     private UnitRepository units;
@@ -31,7 +31,7 @@ public class UnitLedger {
 
     /** A unit begins on that day. */
     public UnitId begin(long change, NewUnit unit, LocalDate day) {
-        UnitId id = writer.add(unit, day);
+        UnitId id = tree.add(unit, day);
         effects.add(change, BEGUN, new UnitEffect(id.value(), null, null, null));
         return id;
     }
@@ -44,30 +44,30 @@ public class UnitLedger {
     /** A unit exists no more on that day. */
     public void end(long change, UnitId unit, LocalDate day) {
         effects.add(change, ENDED, new UnitEffect(unit.value(), null, null, null));
-        writer.end(unit, day.minusDays(1));
+        tree.end(unit, day.minusDays(1));
     }
 
     /** What was one unit is, wholly or in part, the other now. */
     public void link(long change, UnitId from, UnitId to) {
-        writer.link(change, from, to);
+        tree.link(change, from, to);
     }
 
     /** A unit goes on under another parent, and under another name where two would be called alike there. */
     public void move(long change, UnitId unit, UnitId parent, String name, LocalDate day) {
-        writer.addPast(change, unit, day.minusDays(1));
-        writer.place(unit, parent, name);
+        tree.addPast(change, unit, day.minusDays(1));
+        tree.place(unit, parent, name);
     }
 
     /** A unit goes on where it is under another name. */
     public void rename(long change, UnitId unit, String name, LocalDate day) {
-        writer.addPast(change, unit, day.minusDays(1));
-        writer.rename(unit, name);
+        tree.addPast(change, unit, day.minusDays(1));
+        tree.rename(unit, name);
     }
 
     /** Levels at which nothing is left end with their types. */
     public void settle(LocalDate day) {
-        writer.endEmptyLevels(day);
-        writer.forgetCached();
+        tree.endEmptyLevels(day);
+        tree.forgetCached();
     }
 
     /** Units that the change began, in no order. */
@@ -79,27 +79,26 @@ public class UnitLedger {
 
     /** Whether something was built on the change since: units founded below those that it began, or a later change of them. */
     public boolean isBuiltUpon(long change) {
-        return writer.isBuiltUpon(change);
+        return tree.isBuiltUpon(change);
     }
 
     /** The names of units before and after the change: what became what. */
     public List<Descent> descents(long change) {
-        return writer.findDescents(change);
+        return tree.findDescents(change);
     }
 
     /** Takes all strokes of the change back; units that it began have then never existed on any day. */
     public void undo(long change, LocalDate day) {
-        for (Object row : writer.findPast(change)) {
+        for (Object row : tree.findPast(change)) {
             Object[] past = (Object[]) row;
-            writer.place(
-                    new UnitId(((Number) past[0]).longValue()), new UnitId(((Number) past[1]).longValue()), (String)
-                            past[2]);
+            tree.place(new UnitId(((Number) past[0]).longValue()), new UnitId(((Number) past[1]).longValue()), (String)
+                    past[2]);
         }
-        writer.deletePast(change);
-        effects.find(change, ENDED).forEach(effect -> writer.reopen(new UnitId(effect.subjectId())));
-        begun(change).forEach(unit -> writer.end(unit, day.minusDays(1)));
-        writer.unlink(change);
-        writer.reopenLevels(day);
-        writer.forgetCached();
+        tree.deletePast(change);
+        effects.find(change, ENDED).forEach(effect -> tree.reopen(new UnitId(effect.subjectId())));
+        begun(change).forEach(unit -> tree.end(unit, day.minusDays(1)));
+        tree.unlink(change);
+        tree.reopenLevels(day);
+        tree.forgetCached();
     }
 }

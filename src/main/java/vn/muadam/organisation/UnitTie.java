@@ -8,4 +8,9 @@ package vn.muadam.organisation;
  * @param place where it hangs: the team, the hamlet
  * @param detail a role, a course, a period; empty where there is nothing to say
  */
-public record UnitTie(TieKind kind, UnitId unit, String what, String place, String detail) {}
+public record UnitTie(TieKind kind, UnitId unit, String what, String place, String detail) {
+
+    public UnitTie withDetail(String other) {
+        return new UnitTie(kind, unit, what, place, other);
+    }
+}

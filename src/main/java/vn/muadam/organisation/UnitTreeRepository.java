@@ -17,7 +17,7 @@ import vn.muadam.shared.VietnameseText;
 
 /** Writes units and their places in the tree of today, the closure table with them. */
 @ApplicationScoped
-class UnitWriter {
+class UnitTreeRepository {
 
     @PersistenceContext
     private EntityManager entityManager;
