@@ -57,3 +57,8 @@ create index unit_past_parent on unit_past (parent_id);
 -- A doubtful line of descent was read from names that two units bore; nothing follows it.
 alter table unit_succession add column doubtful boolean not null default false;
 create index unit_succession_to on unit_succession (to_unit_id);
+
+-- Every fact bears the commune of its own day; these find them by it.
+create index learning_assignment_unit on learning_assignment (unit_id, course_id);
+create index enrolment_unit on enrolment (unit_id, course_id);
+create index course_completion_unit on course_completion (unit_id, course_id);

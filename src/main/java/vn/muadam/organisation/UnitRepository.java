@@ -82,6 +82,17 @@ class UnitRepository {
     }
 
     @SuppressWarnings("unchecked") // a native query knows no entity type
+    List<Unit> findPredecessors(UnitId id) {
+        return entityManager
+                .createNativeQuery("""
+                        select u.* from unit u join unit_succession s on s.from_unit_id = u.id
+                        where s.to_unit_id = ? and s.doubtful = false order by u.sort_key, u.id
+                        """, Unit.class)
+                .setParameter(1, id.value())
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked") // a native query knows no entity type
     List<Unit> findSuccessors(UnitId id) {
         return entityManager
                 .createNativeQuery("""

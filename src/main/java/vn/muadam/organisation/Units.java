@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -109,6 +111,17 @@ public class Units {
                 })
                 .distinct()
                 .toList();
+    }
+
+    /** The units of before in whose place one stands, wholly or in part, through every change in between. */
+    public List<Unit> predecessors(UnitId id) {
+        Set<Unit> found = new LinkedHashSet<>();
+        for (Unit one : units.findPredecessors(id)) {
+            if (found.add(one)) {
+                found.addAll(predecessors(one.getId()));
+            }
+        }
+        return List.copyOf(found);
     }
 
     public boolean isAtOrBelow(UnitId descendant, UnitId ancestor) {

@@ -35,6 +35,9 @@ class PeopleLists {
     @Inject
     private ReportRepository reports;
 
+    @Inject
+    private FormerUnits former;
+
     int count(UnitId unit, CourseId course, PeopleQuery query, LocalDate today) {
         return reports.count(new Sql()
                 .add("select count(*)")
@@ -80,8 +83,14 @@ class PeopleLists {
     }
 
     /** {@code f} is the fact that the figure counts, {@code p} its person, {@code tu} the team it counts for. */
-    private static Sql from(UnitId unit, CourseId course, PeopleQuery query, LocalDate today) {
-        Sql sql = new Sql().fromTeamsBelow(unit.value(), today).add(factOf(query.state()));
+    private Sql from(UnitId unit, CourseId course, PeopleQuery query, LocalDate today) {
+        if (query.asItWas()) {
+            return former.from(unit)
+                    .add(factOf(query.state(), FormerUnits.STAMPED))
+                    .add("f.cycle_no = 1 and f.course_id = ?", course.value())
+                    .add("join unit tu on tu.id = f.team_id join person p on p.id = f.person_id");
+        }
+        Sql sql = new Sql().fromTeamsBelow(unit.value(), today).add(factOf(query.state(), "f.team_id = tu.id"));
         if (query.state() == PeopleState.MEMBERS) {
             sql.counting("f", today);
         } else {
@@ -93,18 +102,17 @@ class PeopleLists {
         return sql.add("join person p on p.id = f.person_id");
     }
 
-    private static String factOf(PeopleState state) {
-        return switch (state) {
-            case MEMBERS -> "join membership f on f.team_id = tu.id and";
-            case ASSIGNED ->
-                "join learning_assignment f on f.team_id = tu.id and f.state not in ('EXEMPT', 'CANCELLED') and";
-            case NOT_STARTED -> "join learning_assignment f on f.team_id = tu.id and f.state = 'ASSIGNED' and";
-            case OVERDUE ->
-                "join learning_assignment f on f.team_id = tu.id and f.state in ('ASSIGNED', 'IN_PROGRESS') and";
-            case STARTED -> "join enrolment f on f.team_id = tu.id and";
-            case IN_PROGRESS -> "join enrolment f on f.team_id = tu.id and f.state = 'ACTIVE' and";
-            case COMPLETED -> "join course_completion f on f.team_id = tu.id and";
+    private static String factOf(PeopleState state, String place) {
+        String fact = switch (state) {
+            case MEMBERS -> "membership f on %s and";
+            case ASSIGNED -> "learning_assignment f on %s and f.state not in ('EXEMPT', 'CANCELLED') and";
+            case NOT_STARTED -> "learning_assignment f on %s and f.state = 'ASSIGNED' and";
+            case OVERDUE -> "learning_assignment f on %s and f.state in ('ASSIGNED', 'IN_PROGRESS') and";
+            case STARTED -> "enrolment f on %s and";
+            case IN_PROGRESS -> "enrolment f on %s and f.state = 'ACTIVE' and";
+            case COMPLETED -> "course_completion f on %s and";
         };
+        return "join " + fact.formatted(place);
     }
 
     private static Sql where(PeopleQuery query) {

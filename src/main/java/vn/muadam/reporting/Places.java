@@ -60,6 +60,9 @@ class Places {
     private ReportRepository reports;
 
     @Inject
+    private FormerUnits former;
+
+    @Inject
     private Clock clock;
 
     Scope scope() {
@@ -91,8 +94,20 @@ class Places {
         return new ReportPlace(path, course, courses);
     }
 
-    /** From the highest unit of the scope down to the unit; one query reads both the way and the right to go it. */
+    /** A unit that has ended is seen by whoever sees all that came in its place, and stands below the first of them. */
     private List<UnitName> pathWithin(UnitId unit, Scope scope) {
+        List<UnitName> path = todaysPath(unit, scope);
+        if (!path.isEmpty()) {
+            return path;
+        }
+        Unit heir = former.heirWithin(unit, scope.roots()).orElseThrow(NotFoundException::new);
+        List<UnitName> below = new ArrayList<>(todaysPath(heir.getId(), scope));
+        below.add(UnitName.of(units.get(unit)));
+        return List.copyOf(below);
+    }
+
+    /** From the highest unit of the scope down to the unit; one query reads both the way and the right to go it. */
+    private List<UnitName> todaysPath(UnitId unit, Scope scope) {
         List<UnitName> path = new ArrayList<>();
         int inside = 0;
         for (Unit step : units.chain(unit)) {
@@ -100,9 +115,6 @@ class Places {
             if (scope.roots().contains(step.getId())) {
                 inside = path.size();
             }
-        }
-        if (inside == 0) {
-            throw new NotFoundException();
         }
         List<UnitName> visible = new ArrayList<>(path.subList(0, inside));
         Collections.reverse(visible);

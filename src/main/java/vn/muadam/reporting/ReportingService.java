@@ -29,6 +29,9 @@ public class ReportingService {
     private UnitFigures figures;
 
     @Inject
+    private FormerUnits former;
+
+    @Inject
     private PeopleLists peopleLists;
 
     @Inject
@@ -70,6 +73,13 @@ public class ReportingService {
         List<UnitProgress> parts = figures.parts(whole, place.course().id(), today());
         UnitProgress total = UnitProgress.sum(whole.id(), whole.name(), whole.level(), parts);
         return new Dashboard(place, total, parts, clock.instant());
+    }
+
+    /** What was learnt below the unit, by the communes as they were on the day of each fact. */
+    @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN", "NATIONAL_ADMIN", "AUDITOR"})
+    public List<FormerUnit> findFormer(UnitId unit, @Nullable String courseKey) {
+        ReportPlace place = places.at(unit, courseKey);
+        return former.parts(unit, place.course().id());
     }
 
     @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN", "NATIONAL_ADMIN", "AUDITOR"})

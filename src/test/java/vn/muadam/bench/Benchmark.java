@@ -21,7 +21,10 @@ public final class Benchmark {
         Settings settings = Settings.of(System.getProperties());
         Report report = new Report();
         report.begin(settings);
-        if (settings.holdsMoreThan(Settings.Part.GROWTH)) {
+        if (settings.holds(Settings.Part.REFORM)) {
+            new Reform(report).measure();
+        }
+        if (settings.holdsMoreThan(Settings.Part.GROWTH, Settings.Part.REFORM)) {
             new Province(settings, report).measure();
         }
         if (settings.holds(Settings.Part.GROWTH)) {

@@ -39,12 +39,35 @@ public final class UnitFixture {
                 "to thu " + id,
                 parent.value());
         Rows.change("insert into team (unit_id, kind) values (?, 'HAMLET')", id);
+        rebuild();
+        return new UnitId(id);
+    }
+
+    /** A commune that ended yesterday, and in whose place those stand. */
+    public static UnitId aCommuneBefore(UnitId... heirs) {
+        long id = Rows.newId();
+        Rows.change(
+                "insert into unit (id, type_code, level_code, code, name, folded_name, sort_key, parent_id, valid_from, valid_to)"
+                        + " select cast(" + id + " as bigint), 'COMMUNE', 'COMMUNE', 'X" + id
+                        + "', 'Xã Cũ', 'xa cu', 'xa cu', u.parent_id, date('2004-01-01'), date('2025-06-30')"
+                        + " from unit u where u.id = ?",
+                heirs[0].value());
+        for (UnitId heir : heirs) {
+            Rows.change(
+                    "insert into unit_succession (change_id, from_unit_id, to_unit_id, doubtful) values (2, ?, ?, false)",
+                    id,
+                    heir.value());
+        }
+        rebuild();
+        return new UnitId(id);
+    }
+
+    private static void rebuild() {
         try (var connection = Rows.dataSource().getConnection()) {
             UnitTree.rebuild(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new UnitId(id);
     }
 
     private static UnitId today(String level, String code) {

@@ -6,6 +6,7 @@ import static vn.muadam.identity.PersonFixture.aPerson;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.testing.As;
 import vn.muadam.testing.InContainer;
+import vn.muadam.testing.Rows;
 
 /** Who may look at what, and what the lists and the page of a person show. */
 @InContainer
@@ -79,6 +81,57 @@ class ReportingServiceIT {
 
         assertThat(place.course().key()).isEqualTo(ReportFixture.COURSE);
         assertThat(place.course().compulsory()).isTrue();
+    }
+
+    @Test
+    void whatWasLearntBeforeAMergerStaysWithTheCommuneOfThen() throws Exception {
+        UnitId before = UnitFixture.aCommuneBefore(commune);
+        int today = former(commune, commune).assigned();
+        Rows.change("update learning_assignment set unit_id = ? where person_id = ?", before.value(), member.value());
+
+        assertThat(former(commune, before)).satisfies(one -> {
+            assertThat(one.until()).isEqualTo(LocalDate.of(2025, 6, 30));
+            assertThat(one.assigned()).isEqualTo(1);
+        });
+        assertThat(former(commune, commune).assigned()).isEqualTo(today - 1);
+        assertThat(As.person(officer, () -> reports.findPeople(before, null, assignedThen(), ALL)))
+                .extracting(PersonProgress::id)
+                .containsExactly(member);
+        assertThat(As.person(officer, () -> reports.countPeople(commune, null, assignedThen())))
+                .isEqualTo(today);
+        assertThat(As.person(officer, () -> reports.place(before, null)).path())
+                .extracting(UnitName::id)
+                .containsExactly(commune, before);
+    }
+
+    private FormerUnit former(UnitId asked, UnitId part) throws Exception {
+        return As.person(officer, () -> reports.findFormer(asked, null)).stream()
+                .filter(one -> one.unit().equals(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PeopleQuery assignedThen() {
+        return new PeopleQuery(PeopleState.ASSIGNED, "", PeopleQuery.Order.NAME, false, true);
+    }
+
+    @Test
+    void ofADividedCommuneOnlyWhoAnswersForAllOfItSeesThePast() throws Exception {
+        UnitId neighbour = UnitFixture.communeOf(UnitFixture.province("92"), 2);
+        UnitId before = UnitFixture.aCommuneBefore(commune, neighbour);
+
+        assertThatThrownBy(() -> As.person(officer, () -> reports.place(before, null)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(As.person("quantri", () -> reports.place(before, null)).unitId())
+                .isEqualTo(before);
+        Rows.change("update learning_assignment set unit_id = ? where person_id = ?", before.value(), member.value());
+        assertThat(As.person(officer, () -> reports.findFormer(commune, null)))
+                .extracting(FormerUnit::unit)
+                .doesNotContain(before);
+        assertThatThrownBy(() -> As.person("quantri2", () -> reports.findFormer(before, null)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> As.person(member, () -> reports.findFormer(before, null)))
+                .isInstanceOf(EJBAccessException.class);
     }
 
     @Test

@@ -23,15 +23,22 @@ class PeopleModel extends LazyDataModel<PersonProgress> {
     private final @Nullable String course;
     private final PeopleState state;
     private final String search;
+    private final boolean asItWas;
     private @Nullable Integer counted;
 
     PeopleModel(
-            ReportingService reportingService, UnitId unit, @Nullable String course, PeopleState state, String search) {
+            ReportingService reportingService,
+            UnitId unit,
+            @Nullable String course,
+            PeopleState state,
+            String search,
+            boolean asItWas) {
         this.reportingService = reportingService;
         this.unit = unit;
         this.course = course;
         this.state = state;
         this.search = search;
+        this.asItWas = asItWas;
     }
 
     @Override
@@ -62,7 +69,7 @@ class PeopleModel extends LazyDataModel<PersonProgress> {
     }
 
     private PeopleQuery query(PeopleQuery.Order order, boolean descending) {
-        return new PeopleQuery(state, search, order, descending);
+        return new PeopleQuery(state, search, order, descending, asItWas);
     }
 
     private static PeopleQuery.Order orderOf(String field) {

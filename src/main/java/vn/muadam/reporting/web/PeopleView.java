@@ -3,6 +3,7 @@ package vn.muadam.reporting.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,8 @@ public class PeopleView {
 
     public PeopleModel getModel() {
         if (model == null) {
-            model = new PeopleModel(reportingService, getPlace().unitId(), address.course(), state(), address.search());
+            model = new PeopleModel(
+                    reportingService, getPlace().unitId(), address.course(), state(), address.search(), isAsItWas());
         }
         return model;
     }
@@ -76,15 +78,23 @@ public class PeopleView {
     }
 
     private PeopleState state() {
-        return PeopleState.find(address.text("state")).orElse(PeopleState.MEMBERS);
+        PeopleState state = PeopleState.find(address.text("state")).orElse(PeopleState.MEMBERS);
+        return isAsItWas() && state == PeopleState.MEMBERS ? PeopleState.ASSIGNED : state;
+    }
+
+    /** Whether people count for the unit of then; a membership bears none. */
+    public boolean isAsItWas() {
+        return address.isAsItWas();
     }
 
     public PeopleState getState() {
         return state();
     }
 
-    public PeopleState[] getStates() {
-        return PeopleState.values();
+    public List<PeopleState> getStates() {
+        return Arrays.stream(PeopleState.values())
+                .filter(state -> !isAsItWas() || state != PeopleState.MEMBERS)
+                .toList();
     }
 
     public String getSearch() {

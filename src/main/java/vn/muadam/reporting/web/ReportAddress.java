@@ -57,6 +57,11 @@ class ReportAddress {
         return text("sort");
     }
 
+    /** Whether facts count for the unit of their own day. */
+    boolean isAsItWas() {
+        return text("then").equals("1");
+    }
+
     boolean isDescending() {
         return text("order").equals("desc");
     }
@@ -69,7 +74,8 @@ class ReportAddress {
     /** The page's own address with its parameters, some of them changed; an empty value drops one. */
     String with(Map<String, String> changes) {
         Map<String, String> all = new LinkedHashMap<>();
-        for (String name : new String[] {"unit", "course", "state", "q", "act", "from", "until", "sort", "order"}) {
+        for (String name :
+                new String[] {"unit", "course", "then", "state", "q", "act", "from", "until", "sort", "order"}) {
             all.put(name, text(name));
         }
         all.putAll(changes);
