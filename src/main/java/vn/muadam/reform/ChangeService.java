@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import vn.muadam.audit.AuditTrail;
 import vn.muadam.audit.AuditedAct;
@@ -36,7 +35,7 @@ import vn.muadam.organisation.UnitTies;
 import vn.muadam.organisation.Units;
 import vn.muadam.shared.NotFoundException;
 
-/** Changing the units of one's own province, or of the country, as a decision of the state has it. */
+/** Drafting changes of the units of one's own province, or of the country, and looking through them. */
 @Stateless
 public class ChangeService {
 
@@ -48,9 +47,6 @@ public class ChangeService {
 
     @Inject
     private AnnexRepository annexes;
-
-    @Inject
-    private ChangeBook book;
 
     @Inject
     private Planning planning;
@@ -205,86 +201,6 @@ public class ChangeService {
         List<UnitTie> left = new ArrayList<>();
         ties.forEach(tie -> left.addAll(tie.findLeft(change)));
         return left;
-    }
-
-    /** Sends parts of divided units the ways that were chosen, each by a line of the annex. */
-    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
-    public void choose(ChangeId id, Map<UnitId, Integer> ways) {
-        draft(id);
-        ways.forEach((part, line) -> {
-            permissions.require(part, REFORMERS);
-            annexes.choose(id, part, line);
-        });
-    }
-
-    /** Takes a line out of the annex. */
-    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
-    public void dropLine(ChangeId id, int line) {
-        draft(id);
-        annexes.remove(id, line);
-    }
-
-    /** Takes a line that was in doubt as right. */
-    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
-    public void trustLine(ChangeId id, int line) {
-        draft(id);
-        annexes.trust(id, line);
-    }
-
-    /**
-     * Lets it happen at 00:00 of its day; at once when that has come.
-     *
-     * @throws ChangeBlockedException when something must be seen to first
-     * @throws ChangeBusyException when it is no draft
-     */
-    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
-    public void schedule(ChangeId id) {
-        UnitChange change = draft(id);
-        if (planning.plan(change).isBlocked()) {
-            throw new ChangeBlockedException();
-        }
-        change.schedule(user.id());
-        record(change, "unit-change-scheduled");
-        book.startIfDue(id);
-    }
-
-    /**
-     * Makes it a draft again, before its day.
-     *
-     * @throws ChangeBusyException when it has begun to happen
-     */
-    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
-    public void unschedule(ChangeId id) {
-        UnitChange change = required(changes.lock(id));
-        if (change.getState() != ChangeState.SCHEDULED) {
-            throw new ChangeBusyException();
-        }
-        change.unschedule();
-        record(change, "unit-change-unscheduled");
-    }
-
-    /** Puts a draft away. */
-    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
-    public void discard(ChangeId id) {
-        required(changes.lock(id)).discard();
-    }
-
-    /**
-     * Takes it back as a whole.
-     *
-     * @throws UndoTooLateException after three days, or when something was built on it
-     * @throws ChangeBusyException when it has not happened
-     */
-    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
-    public void undo(ChangeId id) {
-        required(changes.lock(id));
-        book.beginUndoing(id);
-    }
-
-    private UnitChange draft(ChangeId id) {
-        UnitChange change = required(changes.lock(id));
-        change.requireDraft();
-        return change;
     }
 
     private UnitChange required(UnitChange change) {

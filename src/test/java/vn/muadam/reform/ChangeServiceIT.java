@@ -47,6 +47,9 @@ class ChangeServiceIT {
     private ChangeService service;
 
     @Inject
+    private ChangeDecisionService decisions;
+
+    @Inject
     private DueChanges dueChanges;
 
     @Inject
@@ -138,7 +141,7 @@ class ChangeServiceIT {
         assertThat(As.person(admin, () -> service.findLeft(id))).isEmpty();
         assertThat(openRolesOf(officer, "Phường Bốn")).isEqualTo(1);
         assertThat(openRolesOf(officer, "Phường IV")).isZero();
-        As.person(admin, () -> service.undo(id));
+        As.person(admin, () -> decisions.undo(id));
         await(admin, id);
         assertThat(openRolesOf(officer, "Phường Bốn")).isZero();
         assertThat(openRolesOf(officer, "Phường IV")).isEqualTo(1);
@@ -216,7 +219,7 @@ class ChangeServiceIT {
         carryOut(ministry, id);
         assertThat(fingerprint()).isNotEqualTo(before);
 
-        As.person(ministry, () -> service.undo(id));
+        As.person(ministry, () -> decisions.undo(id));
 
         assertThat(await(ministry, id).getState()).isEqualTo(ChangeState.UNDONE);
         assertThat(fingerprint()).isEqualTo(before);
@@ -252,7 +255,8 @@ class ChangeServiceIT {
                 Timestamp.from(Instant.now().minus(Duration.ofDays(4))),
                 id.value());
 
-        assertThatThrownBy(() -> As.person(ministry, () -> service.undo(id))).isInstanceOf(UndoTooLateException.class);
+        assertThatThrownBy(() -> As.person(ministry, () -> decisions.undo(id)))
+                .isInstanceOf(UndoTooLateException.class);
     }
 
     @Test
@@ -264,13 +268,14 @@ class ChangeServiceIT {
                 former.code("31333"));
         vn.muadam.organisation.UnitFixture.aTeamIn(new UnitId(commune));
 
-        assertThatThrownBy(() -> As.person(ministry, () -> service.undo(id))).isInstanceOf(UndoTooLateException.class);
+        assertThatThrownBy(() -> As.person(ministry, () -> decisions.undo(id)))
+                .isInstanceOf(UndoTooLateException.class);
     }
 
     @Test
     void aChangeWaitsForItsDay() throws Exception {
         ChangeId id = draft(admin, former.province, merger(), TODAY.plusDays(30));
-        As.person(admin, () -> service.schedule(id));
+        As.person(admin, () -> decisions.schedule(id));
         dueChanges.run();
         assertThat(get(admin, id).getState()).isEqualTo(ChangeState.SCHEDULED);
         assertThat(communeOf(former.teamOf("31318"))).isEqualTo("Phường I");
@@ -285,13 +290,13 @@ class ChangeServiceIT {
     @Test
     void whatIsScheduledCanBecomeADraftAgain() throws Exception {
         ChangeId id = draft(admin, former.province, merger(), TODAY.plusDays(30));
-        As.person(admin, () -> service.schedule(id));
-        As.person(admin, () -> service.unschedule(id));
+        As.person(admin, () -> decisions.schedule(id));
+        As.person(admin, () -> decisions.unschedule(id));
 
         assertThat(get(admin, id).getState()).isEqualTo(ChangeState.DRAFT);
-        assertThatThrownBy(() -> As.person(admin, () -> service.unschedule(id)))
+        assertThatThrownBy(() -> As.person(admin, () -> decisions.unschedule(id)))
                 .isInstanceOf(ChangeBusyException.class);
-        As.person(admin, () -> service.discard(id));
+        As.person(admin, () -> decisions.discard(id));
         assertThat(As.person(admin, service::findRecent)).isEmpty();
     }
 
@@ -304,13 +309,13 @@ class ChangeServiceIT {
                         + "\n"
                         + former.line("31318", "Phường I", "90002", "Phường Hai"),
                 TODAY);
-        assertThatThrownBy(() -> As.person(admin, () -> service.schedule(id)))
+        assertThatThrownBy(() -> As.person(admin, () -> decisions.schedule(id)))
                 .isInstanceOf(ChangeBlockedException.class);
         Preview preview = As.person(admin, () -> service.preview(id));
         UnitId hamlet = preview.questions().get(0).part();
         int second = preview.questions().get(0).answers().get(1).line();
 
-        As.person(admin, () -> service.choose(id, Map.of(hamlet, second)));
+        As.person(admin, () -> decisions.choose(id, Map.of(hamlet, second)));
         carryOut(admin, id);
 
         assertThat(communeOf(former.teamOf("31318"))).isEqualTo("Phường Hai");
@@ -347,8 +352,8 @@ class ChangeServiceIT {
         ChangeId id = draft(admin, former.province, annex, TODAY);
         assertThat(faults(id)).containsOnly(Fault.DOUBTFUL, Fault.SAME_NAME);
 
-        As.person(admin, () -> service.trustLine(id, 3));
-        As.person(admin, () -> service.dropLine(id, 4));
+        As.person(admin, () -> decisions.trustLine(id, 3));
+        As.person(admin, () -> decisions.dropLine(id, 4));
 
         assertThat(faults(id)).containsOnly(Fault.SAME_NAME);
     }
@@ -387,9 +392,9 @@ class ChangeServiceIT {
         assertThat(As.person(stranger, service::findRecent)).isEmpty();
         assertThatThrownBy(() -> As.person(stranger, () -> service.get(id))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> As.person(stranger, () -> service.preview(id))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> As.person(stranger, () -> service.schedule(id)))
+        assertThatThrownBy(() -> As.person(stranger, () -> decisions.schedule(id)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> As.person(stranger, () -> service.undo(id))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> As.person(stranger, () -> decisions.undo(id))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> draft(stranger, former.province, merger(), TODAY))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -434,7 +439,7 @@ class ChangeServiceIT {
     }
 
     private void carryOut(PersonId who, ChangeId id) throws Exception {
-        As.person(who, () -> service.schedule(id));
+        As.person(who, () -> decisions.schedule(id));
         assertThat(await(who, id).getState()).isEqualTo(ChangeState.APPLIED);
     }
 

@@ -14,6 +14,7 @@ import vn.muadam.organisation.Descent;
 import vn.muadam.organisation.TieKind;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.organisation.UnitTie;
+import vn.muadam.reform.ChangeDecisionService;
 import vn.muadam.reform.ChangeId;
 import vn.muadam.reform.ChangeService;
 import vn.muadam.reform.ChangeState;
@@ -33,6 +34,9 @@ public class ChangeView {
 
     @Inject
     private ChangeService changeService;
+
+    @Inject
+    private ChangeDecisionService decisions;
 
     @Inject
     private HttpServletRequest request;
@@ -55,14 +59,14 @@ public class ChangeView {
             return null;
         }
         switch (String.valueOf(request.getParameter("act"))) {
-            case "choose" -> changeService.choose(own, chosenWays());
-            case "drop" -> changeService.dropLine(own, line());
-            case "trust" -> changeService.trustLine(own, line());
-            case "schedule" -> changeService.schedule(own);
-            case "unschedule" -> changeService.unschedule(own);
-            case "undo" -> changeService.undo(own);
+            case "choose" -> decisions.choose(own, chosenWays());
+            case "drop" -> decisions.dropLine(own, line());
+            case "trust" -> decisions.trustLine(own, line());
+            case "schedule" -> decisions.schedule(own);
+            case "unschedule" -> decisions.unschedule(own);
+            case "undo" -> decisions.undo(own);
             case "discard" -> {
-                changeService.discard(own);
+                decisions.discard(own);
                 return "/reform/manage/changes?faces-redirect=true";
             }
             default -> throw new NotFoundException();

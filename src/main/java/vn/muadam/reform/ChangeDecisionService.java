@@ -1,0 +1,133 @@
+package vn.muadam.reform;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.muadam.audit.AuditTrail;
+import vn.muadam.audit.AuditedAct;
+import vn.muadam.identity.Permissions;
+import vn.muadam.identity.Role;
+import vn.muadam.identity.SignedInUser;
+import vn.muadam.organisation.UnitId;
+import vn.muadam.shared.NotFoundException;
+
+/** Deciding on changes of one's own units: what a draft still lacks, its day, and taking it back. */
+@Stateless
+public class ChangeDecisionService {
+
+    private static final Role[] REFORMERS = {Role.PROVINCE_ADMIN, Role.NATIONAL_ADMIN};
+
+    @Inject
+    private ChangeRepository changes;
+
+    @Inject
+    private AnnexRepository annexes;
+
+    @Inject
+    private ChangeBook book;
+
+    @Inject
+    private Planning planning;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private SignedInUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Sends parts of divided units the ways that were chosen, each by a line of the annex. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void choose(ChangeId id, Map<UnitId, Integer> ways) {
+        draft(id);
+        ways.forEach((part, line) -> {
+            permissions.require(part, REFORMERS);
+            annexes.choose(id, part, line);
+        });
+    }
+
+    /** Takes a line out of the annex. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void dropLine(ChangeId id, int line) {
+        draft(id);
+        annexes.remove(id, line);
+    }
+
+    /** Takes a line that was in doubt as right. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void trustLine(ChangeId id, int line) {
+        draft(id);
+        annexes.trust(id, line);
+    }
+
+    /**
+     * Lets it happen at 00:00 of its day; at once when that has come.
+     *
+     * @throws ChangeBlockedException when something must be seen to first
+     * @throws ChangeBusyException when it is no draft
+     */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void schedule(ChangeId id) {
+        UnitChange change = draft(id);
+        if (planning.plan(change).isBlocked()) {
+            throw new ChangeBlockedException();
+        }
+        change.schedule(user.id());
+        record(change, "unit-change-scheduled");
+        book.startIfDue(id);
+    }
+
+    /**
+     * Makes it a draft again, before its day.
+     *
+     * @throws ChangeBusyException when it has begun to happen
+     */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void unschedule(ChangeId id) {
+        UnitChange change = required(changes.lock(id));
+        if (change.getState() != ChangeState.SCHEDULED) {
+            throw new ChangeBusyException();
+        }
+        change.unschedule();
+        record(change, "unit-change-unscheduled");
+    }
+
+    /** Puts a draft away. */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void discard(ChangeId id) {
+        required(changes.lock(id)).discard();
+    }
+
+    /**
+     * Takes it back as a whole.
+     *
+     * @throws UndoTooLateException after three days, or when something was built on it
+     * @throws ChangeBusyException when it has not happened
+     */
+    @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
+    public void undo(ChangeId id) {
+        required(changes.lock(id));
+        book.beginUndoing(id);
+    }
+
+    private UnitChange draft(ChangeId id) {
+        UnitChange change = required(changes.lock(id));
+        change.requireDraft();
+        return change;
+    }
+
+    private UnitChange required(UnitChange change) {
+        permissions.require(change.getUnit().orElseThrow(NotFoundException::new), REFORMERS);
+        return change;
+    }
+
+    private void record(UnitChange change, String act) {
+        AuditedAct done = AuditedAct.of(act, "unit-change", change.getId().value())
+                .in(change.getUnit().orElseThrow().value())
+                .withDetail(change.getReference());
+        audit.record(user.id().value(), done);
+    }
+}
