@@ -237,6 +237,13 @@ abstract class Story extends LearnerStory {
             admin.checkPage(name("reform-undone"));
             admin.open("/reform/manage/changes.xhtml");
             admin.checkPage(name("reforms"));
+
+            admin.open("/reporting/manage/dashboard.xhtml");
+            admin.tap("a[href*='former.xhtml']");
+            admin.checkPage(name("former"));
+            String assigned = admin.page().locator("tbody td.num a").first().innerText();
+            admin.tap("tbody td.num a");
+            assertThat(admin.page().locator("h1").innerText()).contains(assigned);
         }
     }
 
