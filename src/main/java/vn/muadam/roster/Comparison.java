@@ -80,6 +80,9 @@ final class Comparison {
                     named ? LineFault.COMMUNE : LineFault.COMMUNE_MISSING,
                     line.entry().commune());
         }
+        String team = line.entry().team();
+        commune.filter(home -> places.isAmbiguous(home, team))
+                .ifPresent(home -> faults.put(LineFault.TEAM_SEVERAL, team));
         if (!faults.isEmpty()) {
             return Compared.faulty(line, faults);
         }

@@ -15,6 +15,9 @@ enum LineFault {
     /** No team is named, neither in the line nor above it. */
     TEAM_MISSING,
 
+    /** Several teams are called so since communes were merged. */
+    TEAM_SEVERAL,
+
     /** No commune of that name lies in the unit. */
     COMMUNE,
 

@@ -72,6 +72,13 @@ final class ListedPlaces {
         return Optional.ofNullable(teamsOf(commune).get(PlaceKey.of(listed)));
     }
 
+    /** Whether several are called so since communes were merged, each with its old commune in brackets, and none just so. */
+    boolean isAmbiguous(UnitId commune, String listed) {
+        String begin = PlaceKey.of(listed).text() + " (";
+        return team(commune, listed).isEmpty()
+                && teamsOf(commune).keySet().stream().anyMatch(key -> key.text().startsWith(begin));
+    }
+
     /** The team of that name in the commune, founded where nobody knows it yet. */
     UnitId teamOrNew(UnitId commune, String listed) {
         return team(commune, listed).orElseGet(() -> {

@@ -83,6 +83,20 @@ class RosterServiceIT {
     }
 
     @Test
+    void afterAMergerAListMustSayWhichOfTheHamletsOfOneNameItMeans() throws Exception {
+        apply(upload(HEADINGS
+                + line("Lâm Thị Đông").replace(hamlet, hamlet + " (Xã Một cũ)")
+                + line("Lâm Thị Tây").replace(hamlet, hamlet + " (Xã Hai cũ)")));
+
+        BatchId id =
+                upload(HEADINGS + line("Lâm Thị Nam") + line("Lâm Thị Bắc").replace(hamlet, hamlet + " (Xã Hai cũ)"));
+        await(id);
+
+        assertThat(lines(id, Verdict.FAULTY).get(0).faults()).containsOnlyKeys(LineFault.TEAM_SEVERAL);
+        assertThat(lines(id, Verdict.NEW)).hasSize(1);
+    }
+
+    @Test
     void takingItPutsPeopleOnRecordAndFoundsTheTeamsNobodyKnew() throws Exception {
         BatchId id =
                 upload(HEADINGS + "Lâm Thị Bốn;1984;Nữ;0912 000 444;" + hamlet + ";Tổ trưởng\n" + line("Lâm Văn Năm"));

@@ -213,7 +213,7 @@ abstract class Story extends LearnerStory {
     @Test
     @Order(81)
     void aDecisionRenamesAWardAndIsTakenBack() {
-        try (Device admin = officePc("quantri")) {
+        try (Device admin = signedIn("quantri")) {
             ReformPages reform = new ReformPages(admin);
             reform.draft("Mã cũ\tTên\n31336\tXã Hoả Lựu", "2027-07-01");
             admin.checkPage(name("reform-refused"));
