@@ -6,7 +6,6 @@ alter table unit_change add column unit_id bigint references unit (id);
 alter table unit_change add column legal_on date;
 alter table unit_change add column state varchar(12) not null default 'APPLIED';
 alter table unit_change add column owner_id bigint;
-alter table unit_change add column file_id bigint;
 alter table unit_change add column job_id bigint;
 alter table unit_change add column created_at timestamp;
 alter table unit_change add column applied_at timestamp;

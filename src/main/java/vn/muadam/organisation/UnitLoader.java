@@ -46,11 +46,11 @@ class UnitLoader {
     @Transactional
     void load(@Observes @Priority(ApplicationStarted.UNITS) ApplicationStarted event) {
         try (Connection connection = dataSource.getConnection()) {
-            UnitTable table = UnitTable.read();
             if (isEmpty(connection)) {
-                loadInto(connection, table);
+                loadInto(connection, UnitTable.read());
                 bulkLoaded.fire(new BulkLoaded());
             } else if (lacksLineage(connection)) {
+                UnitTable table = UnitTable.read();
                 insertLineage(connection, table, findUnits(connection, table));
             }
         } catch (SQLException | IOException e) {

@@ -103,13 +103,13 @@ class UnitRepository {
                 .getResultList();
     }
 
-    /** Everything from the unit down to that level that exists on the day, from the top. */
+    /** Everything from the unit down to that level that exists before the day and has not ended by it, from the top. */
     List<KnownUnit> findKnown(UnitId root, Level lowest, LocalDate day) {
         List<?> rows = entityManager
                 .createNativeQuery("""
                         select u.id, u.level_code, u.code, u.name, u.parent_id from unit_closure c
                         join unit u on u.id = c.descendant_id join unit_type t on t.code = u.type_code
-                        where c.ancestor_id = ? and t.level_no <= ? and (u.valid_from is null or u.valid_from <= ?)
+                        where c.ancestor_id = ? and t.level_no <= ? and (u.valid_from is null or u.valid_from < ?)
                         and (u.valid_to is null or u.valid_to >= ?) order by t.level_no, u.code, u.id
                         """)
                 .setParameter(1, root.value())
@@ -120,13 +120,13 @@ class UnitRepository {
         return rows.stream().map(row -> known((Object[]) row)).toList();
     }
 
-    /** What stands right below these units on the day, teams included. */
+    /** What stands right below these units before the day and has not ended by it, teams included. */
     List<KnownUnit> findParts(List<UnitId> parents, LocalDate day) {
         String marks = String.join(", ", parents.stream().map(parent -> "?").toList());
         var query = entityManager.createNativeQuery(
                 "select u.id, u.level_code, u.code, u.name, u.parent_id from unit u where u.parent_id in (" + marks
                         + ")"
-                        + " and (u.valid_from is null or u.valid_from <= ?) and (u.valid_to is null or u.valid_to >= ?)"
+                        + " and (u.valid_from is null or u.valid_from < ?) and (u.valid_to is null or u.valid_to >= ?)"
                         + " order by u.sort_key, u.id");
         int place = 0;
         for (UnitId parent : parents) {

@@ -79,12 +79,15 @@ public class Units {
         return units.findDescendants(id, level);
     }
 
-    /** Everything from the unit down to that level that exists on the day, from the top; the country is its own parent. */
+    /**
+     * Everything from the unit down to that level that a change of that day may touch, because it exists before and has not
+     * ended by then; from the top. The country is its own parent.
+     */
     public List<KnownUnit> known(UnitId root, Level lowest, LocalDate day) {
         return units.findKnown(root, lowest, day);
     }
 
-    /** What stands right below these units on the day, teams included. */
+    /** What a change of that day may touch right below these units, teams included. */
     public List<KnownUnit> parts(List<UnitId> parents, LocalDate day) {
         List<KnownUnit> parts = new ArrayList<>();
         for (int from = 0; from < parents.size(); from += CHUNK) {

@@ -11,14 +11,12 @@ final class Beginning implements Place {
     private final KnownType type;
     private final String code;
     private final String name;
-    private final int line;
     private @Nullable Place parent;
 
-    Beginning(KnownType type, String code, String name, int line) {
+    Beginning(KnownType type, String code, String name) {
         this.type = type;
         this.code = code;
         this.name = name;
-        this.line = line;
     }
 
     void below(Place above) {
@@ -41,15 +39,6 @@ final class Beginning implements Place {
     @Override
     public String name() {
         return name;
-    }
-
-    /** The first line that names it. */
-    int line() {
-        return line;
-    }
-
-    boolean hasParent() {
-        return parent != null;
     }
 
     Place parent() {

@@ -39,14 +39,15 @@ public class ChangeDecisionService {
     @Inject
     private AuditTrail audit;
 
-    /** Sends parts of divided units the ways that were chosen, each by a line of the annex. */
+    /** Sends parts of divided units the ways that were chosen, each by a line of the annex; what nobody asked about stays. */
     @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
     public void choose(ChangeId id, Map<UnitId, Integer> ways) {
-        draft(id);
-        ways.forEach((part, line) -> {
-            permissions.require(part, REFORMERS);
-            annexes.choose(id, part, line);
-        });
+        for (Plan.Choice asked : planning.plan(draft(id)).choices()) {
+            Integer line = ways.get(asked.id());
+            if (line != null && asked.ways().stream().anyMatch(way -> way.line() == line)) {
+                annexes.choose(id, asked.id(), line);
+            }
+        }
     }
 
     /** Takes a line out of the annex. */

@@ -107,6 +107,7 @@ public class ChangeService {
      * @param annex a workbook, or a text with separators as it is pasted from one
      * @throws NotFoundException for a unit that is not one's own
      * @throws RootUnsuitableException when it is neither the country nor a province
+     * @throws DayUnsuitableException when that unit does not exist on the day before
      * @throws AnnexMissingException when it is empty
      * @throws AnnexUnreadableException when no headings are found, or nothing below them
      * @throws AnnexTooLongException when it has more than 30,000 lines
@@ -114,8 +115,12 @@ public class ChangeService {
     @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
     public ChangeId draft(UnitId unit, Decision decision, InputStream annex) {
         permissions.require(unit, REFORMERS);
-        if (!isRoot(units.get(unit).getLevel())) {
+        Unit root = units.get(unit);
+        if (!isRoot(root.getLevel())) {
             throw new RootUnsuitableException();
+        }
+        if (!root.existsOn(decision.effectiveOn().minusDays(1))) {
+            throw new DayUnsuitableException(root.getName());
         }
         List<AnnexLine> lines = read(annex);
         UnitChange change = new UnitChange(unit, decision, user.id(), clock.instant());

@@ -161,8 +161,8 @@ final class NewUnits {
             }
             String code = target.level() == Level.HAMLET ? "" : target.key();
             place = standing.<Place>map(Place.Standing::new)
-                    .orElseGet(() -> new Beginning(
-                            typeOf(name, old.level()).orElseThrow(), code, VietnameseText.clean(name), line.number()));
+                    .orElseGet(() ->
+                            new Beginning(typeOf(name, old.level()).orElseThrow(), code, VietnameseText.clean(name)));
             places.put(target, place);
         } else if (!sameName(place.name(), name)) {
             add(Fault.NAMES_DISAGREE, line, name, place.name());

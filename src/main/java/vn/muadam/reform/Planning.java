@@ -22,11 +22,10 @@ class Planning {
     Plan plan(UnitChange change) {
         UnitId root = change.getUnit().orElseThrow();
         LocalDate day = change.getEffectiveOn();
-        LocalDate before = day.minusDays(1);
         List<AnnexLine> lines = annexes.find(change.getId());
         boolean hamlets = lines.stream().anyMatch(line -> line.fromCode().contains("-"));
-        List<KnownUnit> known = units.known(root, hamlets ? Level.HAMLET : Level.COMMUNE, before);
-        Planner planner = new Planner(known.get(0), known, units.types(day), parents -> units.parts(parents, before));
+        List<KnownUnit> known = units.known(root, hamlets ? Level.HAMLET : Level.COMMUNE, day);
+        Planner planner = new Planner(known.get(0), known, units.types(day), parents -> units.parts(parents, day));
         return planner.plan(lines, annexes.findChoices(change.getId()));
     }
 }

@@ -31,13 +31,14 @@ class FormerUnits {
 
     /** The communes of then, in Vietnamese order, in which anybody had to learn the course. */
     List<FormerUnit> parts(UnitId unit, CourseId course) {
+        Sql below = from(unit);
         Map<Long, Integer> assigned = count(
-                unit, course, "learning_assignment f on " + STAMPED + " and f.state not in ('EXEMPT', 'CANCELLED')");
-        Map<Long, Integer> started = count(unit, course, "enrolment f on " + STAMPED);
-        Map<Long, Integer> completed = count(unit, course, "course_completion f on " + STAMPED);
+                below, course, "learning_assignment f on " + STAMPED + " and f.state not in ('EXEMPT', 'CANCELLED')");
+        Map<Long, Integer> started = count(below, course, "enrolment f on " + STAMPED);
+        Map<Long, Integer> completed = count(below, course, "course_completion f on " + STAMPED);
         Sql communes = new Sql()
                 .add("select u.id, u.name, u.valid_to")
-                .add(from(unit))
+                .add(below)
                 .add("join unit u on u.id = c.descendant_id and u.level_code = 'COMMUNE' order by u.sort_key, u.id");
         List<FormerUnit> parts = new ArrayList<>();
         for (Row row : reports.rows(communes)) {
@@ -55,10 +56,10 @@ class FormerUnits {
         return parts;
     }
 
-    private Map<Long, Integer> count(UnitId unit, CourseId course, String fact) {
+    private Map<Long, Integer> count(Sql below, CourseId course, String fact) {
         Sql sql = new Sql()
                 .add("select f.unit_id, count(*)")
-                .add(from(unit))
+                .add(below)
                 .add("join " + fact + " and f.cycle_no = 1 and f.course_id = ? group by f.unit_id", course.value());
         Map<Long, Integer> counts = new HashMap<>();
         reports.rows(sql).forEach(row -> counts.put(row.number(), row.count()));

@@ -29,6 +29,7 @@ import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
 import vn.muadam.organisation.Descent;
 import vn.muadam.organisation.TieKind;
+import vn.muadam.organisation.UnitFixture;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.organisation.UnitTie;
 import vn.muadam.organisation.Units;
@@ -266,7 +267,7 @@ class ChangeServiceIT {
         long commune = Rows.number(
                 "select id from unit where code = ? and level_code = 'COMMUNE' and valid_to is null",
                 former.code("31333"));
-        vn.muadam.organisation.UnitFixture.aTeamIn(new UnitId(commune));
+        UnitFixture.aTeamIn(new UnitId(commune));
 
         assertThatThrownBy(() -> As.person(ministry, () -> decisions.undo(id)))
                 .isInstanceOf(UndoTooLateException.class);
@@ -415,6 +416,21 @@ class ChangeServiceIT {
         ChangeId id = draft(admin, former.province, former.annex(), TODAY);
 
         assertThat(faults(id)).contains(Fault.OWN_UNIT, Fault.UNKNOWN_UNIT);
+    }
+
+    @Test
+    void whatHasHappenedDoesNotHappenTwice() throws Exception {
+        carryOut(ministry, draft(ministry, country, former.annex(), TODAY));
+
+        ChangeId again = draft(ministry, country, former.annex(), TODAY);
+
+        assertThat(As.person(ministry, () -> service.preview(again)).units()).isEmpty();
+        assertThatThrownBy(() -> As.person(ministry, () -> decisions.schedule(again)))
+                .isInstanceOf(ChangeBlockedException.class);
+        UnitId cities = UnitFixture.province("92");
+        PersonId city = aPerson().holding(Role.PROVINCE_ADMIN, cities).store();
+        assertThatThrownBy(() -> draft(city, cities, merger(), LocalDate.of(2025, 7, 1)))
+                .isInstanceOf(DayUnsuitableException.class);
     }
 
     @Test
