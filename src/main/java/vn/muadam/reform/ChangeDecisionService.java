@@ -4,22 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
-import vn.muadam.audit.AuditTrail;
-import vn.muadam.audit.AuditedAct;
-import vn.muadam.identity.Permissions;
-import vn.muadam.identity.Role;
 import vn.muadam.identity.SignedInUser;
 import vn.muadam.organisation.UnitId;
-import vn.muadam.shared.NotFoundException;
 
 /** Deciding on changes of one's own units: what a draft still lacks, its day, and taking it back. */
 @Stateless
 public class ChangeDecisionService {
 
-    private static final Role[] REFORMERS = {Role.PROVINCE_ADMIN, Role.NATIONAL_ADMIN};
-
     @Inject
-    private ChangeRepository changes;
+    private ChangeDesk desk;
 
     @Inject
     private AnnexRepository annexes;
@@ -31,13 +24,7 @@ public class ChangeDecisionService {
     private Planning planning;
 
     @Inject
-    private Permissions permissions;
-
-    @Inject
     private SignedInUser user;
-
-    @Inject
-    private AuditTrail audit;
 
     /** Sends parts of divided units the ways that were chosen, each by a line of the annex; what nobody asked about stays. */
     @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
@@ -77,7 +64,7 @@ public class ChangeDecisionService {
             throw new ChangeBlockedException();
         }
         change.schedule(user.id());
-        record(change, "unit-change-scheduled");
+        desk.record(change, "unit-change-scheduled");
         book.startIfDue(id);
     }
 
@@ -88,18 +75,18 @@ public class ChangeDecisionService {
      */
     @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
     public void unschedule(ChangeId id) {
-        UnitChange change = required(changes.lock(id));
+        UnitChange change = desk.lock(id);
         if (change.getState() != ChangeState.SCHEDULED) {
             throw new ChangeBusyException();
         }
         change.unschedule();
-        record(change, "unit-change-unscheduled");
+        desk.record(change, "unit-change-unscheduled");
     }
 
     /** Puts a draft away. */
     @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
     public void discard(ChangeId id) {
-        required(changes.lock(id)).discard();
+        desk.lock(id).discard();
     }
 
     /**
@@ -110,25 +97,13 @@ public class ChangeDecisionService {
      */
     @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
     public void undo(ChangeId id) {
-        required(changes.lock(id));
+        desk.lock(id);
         book.beginUndoing(id);
     }
 
     private UnitChange draft(ChangeId id) {
-        UnitChange change = required(changes.lock(id));
+        UnitChange change = desk.lock(id);
         change.requireDraft();
         return change;
-    }
-
-    private UnitChange required(UnitChange change) {
-        permissions.require(change.getUnit().orElseThrow(NotFoundException::new), REFORMERS);
-        return change;
-    }
-
-    private void record(UnitChange change, String act) {
-        AuditedAct done = AuditedAct.of(act, "unit-change", change.getId().value())
-                .in(change.getUnit().orElseThrow().value())
-                .withDetail(change.getReference());
-        audit.record(user.id().value(), done);
     }
 }

@@ -17,11 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.muadam.audit.AuditTrail;
-import vn.muadam.audit.AuditedAct;
 import vn.muadam.document.SheetFile;
-import vn.muadam.identity.Permissions;
-import vn.muadam.identity.Role;
 import vn.muadam.identity.SignedInUser;
 import vn.muadam.job.Job;
 import vn.muadam.job.Jobs;
@@ -40,7 +36,9 @@ import vn.muadam.shared.NotFoundException;
 public class ChangeService {
 
     private static final int SHOWN = 30;
-    private static final Role[] REFORMERS = {Role.PROVINCE_ADMIN, Role.NATIONAL_ADMIN};
+
+    @Inject
+    private ChangeDesk desk;
 
     @Inject
     private ChangeRepository changes;
@@ -71,13 +69,7 @@ public class ChangeService {
     private Units units;
 
     @Inject
-    private Permissions permissions;
-
-    @Inject
     private SignedInUser user;
-
-    @Inject
-    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -85,7 +77,7 @@ public class ChangeService {
     /** The units within which one may change others: one's provinces, or the country. */
     @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
     public List<Unit> findPlaces() {
-        return permissions.scopeOf(REFORMERS).roots().stream()
+        return desk.scope().roots().stream()
                 .map(units::get)
                 .filter(unit -> isRoot(unit.getLevel()))
                 .toList();
@@ -98,7 +90,7 @@ public class ChangeService {
     /** The changes within one's own units, the newest first. */
     @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
     public List<UnitChange> findRecent() {
-        return changes.findBelow(permissions.scopeOf(REFORMERS), SHOWN);
+        return changes.findBelow(desk.scope(), SHOWN);
     }
 
     /**
@@ -114,7 +106,7 @@ public class ChangeService {
      */
     @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
     public ChangeId draft(UnitId unit, Decision decision, InputStream annex) {
-        permissions.require(unit, REFORMERS);
+        desk.require(unit);
         Unit root = units.get(unit);
         if (!isRoot(root.getLevel())) {
             throw new RootUnsuitableException();
@@ -126,7 +118,7 @@ public class ChangeService {
         UnitChange change = new UnitChange(unit, decision, user.id(), clock.instant());
         changes.add(change);
         annexes.add(change.getId(), lines);
-        record(change, "unit-change-drafted");
+        desk.record(change, "unit-change-drafted");
         return change.getId();
     }
 
@@ -153,7 +145,7 @@ public class ChangeService {
      */
     @RolesAllowed({"PROVINCE_ADMIN", "NATIONAL_ADMIN"})
     public UnitChange get(ChangeId id) {
-        return required(changes.get(id));
+        return desk.get(id);
     }
 
     /** The job that is or was at it last; empty when it is too old. */
@@ -206,17 +198,5 @@ public class ChangeService {
         List<UnitTie> left = new ArrayList<>();
         ties.forEach(tie -> left.addAll(tie.findLeft(change)));
         return left;
-    }
-
-    private UnitChange required(UnitChange change) {
-        permissions.require(change.getUnit().orElseThrow(NotFoundException::new), REFORMERS);
-        return change;
-    }
-
-    private void record(UnitChange change, String act) {
-        AuditedAct done = AuditedAct.of(act, "unit-change", change.getId().value())
-                .in(change.getUnit().orElseThrow().value())
-                .withDetail(change.getReference());
-        audit.record(user.id().value(), done);
     }
 }
