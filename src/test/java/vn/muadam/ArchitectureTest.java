@@ -46,6 +46,8 @@ class ArchitectureTest {
             .definedBy("vn.muadam.organisation..")
             .layer("identity")
             .definedBy("vn.muadam.identity..")
+            .layer("team")
+            .definedBy("vn.muadam.team..")
             .layer("reform")
             .definedBy("vn.muadam.reform..")
             .layer("roster")
@@ -92,12 +94,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("document", "media", "job", "audit", "shared")
             .whereLayer("identity")
             .mayOnlyAccessLayers("organisation", "document", "media", "job", "audit", "shared")
+            .whereLayer("team")
+            .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("reform")
             .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("roster")
             .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("account")
-            .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
+            .mayOnlyAccessLayers("team", "identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("media")
             .mayOnlyAccessLayers("job", "audit", "shared")
             .whereLayer("document")
@@ -105,7 +109,7 @@ class ArchitectureTest {
             .whereLayer("course")
             .mayOnlyAccessLayers("document", "media", "identity", "organisation", "job", "audit", "shared")
             .whereLayer("enrolment")
-            .mayOnlyAccessLayers("course", "identity", "organisation", "job", "audit", "shared")
+            .mayOnlyAccessLayers("course", "team", "identity", "organisation", "job", "audit", "shared")
             .whereLayer("quiz")
             .mayOnlyAccessLayers("enrolment", "course", "media", "identity", "organisation", "job", "audit", "shared")
             .whereLayer("certificate")
@@ -132,6 +136,7 @@ class ArchitectureTest {
                     "course",
                     "document",
                     "media",
+                    "team",
                     "identity",
                     "organisation",
                     "job",
@@ -165,6 +170,7 @@ class ArchitectureTest {
                     "document",
                     "media",
                     "account",
+                    "team",
                     "identity",
                     "organisation",
                     "job",
@@ -181,6 +187,7 @@ class ArchitectureTest {
                     "vn.muadam.job..",
                     "vn.muadam.organisation..",
                     "vn.muadam.identity..",
+                    "vn.muadam.team..",
                     "vn.muadam.reform..",
                     "vn.muadam.roster..",
                     "vn.muadam.account..",

@@ -103,7 +103,7 @@ class LearningRepository {
                 .getResultList();
         return rows.stream()
                 .map(Columns::new)
-                .map(row -> new Helper(row.text(0), row.textOrNull(1), row.textOrNull(2), row.text(3)))
+                .map(row -> new Helper(row.text(0), row.textOrNull(1), row.textOrNull(2), row.text(3), null))
                 .findFirst();
     }
 }

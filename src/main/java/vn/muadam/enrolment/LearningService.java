@@ -22,6 +22,7 @@ import vn.muadam.identity.SignedInUser;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.VietnamTime;
+import vn.muadam.team.Contacts;
 
 /**
  * What a learner does: find the place, open a lesson, go on. Every method acts for the person who is signed in.
@@ -50,6 +51,9 @@ public class LearningService {
     private People people;
 
     @Inject
+    private Contacts contacts;
+
+    @Inject
     private SignedInUser user;
 
     @Inject
@@ -75,7 +79,14 @@ public class LearningService {
                 now == null ? null : journeyOf(now),
                 all,
                 team == null ? null : learning.findTeamLine(team, today).orElse(null),
-                team == null ? null : learning.findHelper(team, today).orElse(null));
+                team == null ? null : findHelper(team, today).orElse(null));
+    }
+
+    private Optional<Helper> findHelper(UnitId team, LocalDate today) {
+        return contacts.of(team).stream()
+                .findFirst()
+                .map(person -> new Helper(person.getFullName(), null, person.getPhone(), "", person.getPost()))
+                .or(() -> learning.findHelper(team, today));
     }
 
     private Journey journeyOf(LearnerCourse course) {

@@ -19,6 +19,7 @@ import vn.muadam.organisation.UnitId;
 import vn.muadam.organisation.Units;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.VietnamTime;
+import vn.muadam.team.Contacts;
 
 /** How a team learns: each member for its leader and the officials above it, only the sum for a plain member. */
 @Stateless
@@ -32,6 +33,9 @@ public class TeamService {
 
     @Inject
     private People people;
+
+    @Inject
+    private Contacts contacts;
 
     @Inject
     private Permissions permissions;
@@ -76,6 +80,6 @@ public class TeamService {
                 .filter(member -> open || member.role().leads())
                 .sorted(MemberLearning.neediestFirst(today))
                 .toList();
-        return new TeamLearning(line, commune, open, members);
+        return new TeamLearning(line, commune, contacts.of(team), open, members);
     }
 }

@@ -12,6 +12,11 @@ public enum TeamEvaluationState {
     PUBLISHED,
     LOCKED;
 
+    /** Whether it is the team's turn to do something about it. */
+    boolean isWithTeam() {
+        return this == NOT_STARTED || this == SELF_SCORING || this == RETURNED;
+    }
+
     /** Whether computed values still follow the facts; from verification on they stand as they were seen. */
     boolean followsFacts() {
         return compareTo(VERIFIED) < 0;

@@ -72,6 +72,21 @@ public class Membership {
         validTo = null;
     }
 
+    /**
+     * The team counts the person in statistics from that day on, or no more; what was counted before stays as it was.
+     *
+     * @return the row that begins on that day; null where this one had not begun before and was changed itself
+     */
+    @Nullable
+    Membership countFrom(LocalDate day, boolean counts) {
+        if (!validFrom.isBefore(day)) {
+            primary = counts;
+            return null;
+        }
+        endBefore(day);
+        return new Membership(person, new Joining(team, role, counts, organisation, day));
+    }
+
     public PersonId getPerson() {
         return person;
     }

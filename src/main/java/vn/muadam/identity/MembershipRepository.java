@@ -49,6 +49,16 @@ class MembershipRepository {
                 .getResultList();
     }
 
+    /** The person's memberships whose end nobody knows, begun or yet to begin, in the order in which they were written. */
+    List<Membership> findUnended(PersonId person) {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m where m.person = :person and m.validTo is null order by m.validFrom, m.id",
+                        Membership.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** The primary membership that began last, over or not. */
     Optional<Membership> findLatestPrimary(PersonId person) {
         return entityManager

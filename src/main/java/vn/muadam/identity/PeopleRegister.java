@@ -1,6 +1,7 @@
 package vn.muadam.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -36,6 +37,12 @@ public class PeopleRegister {
     @Any
     private Instance<PersonTies> ties;
 
+    @Inject
+    private Event<LeaderLeft> leaderLeft;
+
+    @Inject
+    private Event<LeaderCame> leaderCame;
+
     /**
      * Whoever may be meant by one of these: the same name and year of birth, the same telephone, the same identity paper.
      *
@@ -53,7 +60,12 @@ public class PeopleRegister {
 
     /** Puts many people on record at once, in that order. */
     public List<Registered> add(List<NewPerson> newPeople) {
-        return register.add(newPeople, personalIds);
+        List<Registered> registered = register.add(newPeople, personalIds);
+        for (int i = 0; i < newPeople.size(); i++) {
+            Joining place = newPeople.get(i).joining();
+            came(registered.get(i).person(), place.team(), place.role(), place.since());
+        }
+        return registered;
     }
 
     /**
@@ -69,22 +81,62 @@ public class PeopleRegister {
     public long join(PersonId person, Joining place) {
         Membership membership = new Membership(person, place);
         memberships.add(membership);
+        came(person, place.team(), place.role(), place.since());
         return membership.id();
     }
 
     /** Ends a place in a team the day before; one that began that very day counts as if it had never been. */
     public void leave(long membership, LocalDate day) {
-        memberships.get(membership).endBefore(day);
+        Membership ended = memberships.get(membership);
+        ended.endBefore(day);
+        left(ended, day);
     }
 
     /** Opens a place again that was ended by mistake. */
     public void reopen(long membership) {
-        memberships.get(membership).reopen();
+        Membership open = memberships.get(membership);
+        open.reopen();
+        came(open.getPerson(), open.getTeam(), open.getRole(), open.getValidFrom());
     }
 
     /** Takes back a place in a team that was given by mistake. */
     public void withdraw(long membership) {
+        Membership mistaken = memberships.get(membership);
         memberships.remove(membership);
+        left(mistaken, mistaken.getValidFrom());
+    }
+
+    /** That team counts the person in statistics from that day on, and none of their others does. */
+    public void countIn(UnitId team, PersonId person, LocalDate day) {
+        for (Membership membership : memberships.findUnended(person)) {
+            boolean counts = membership.getTeam().equals(team);
+            if (membership.isPrimary() != counts) {
+                Membership next = membership.countFrom(day, counts);
+                if (next != null) {
+                    memberships.add(next);
+                }
+            }
+        }
+    }
+
+    /** Where the team that counted the person has been left, the eldest of their others does so from that day on. */
+    public void countSomewhere(PersonId person, LocalDate day) {
+        List<Membership> open = memberships.findUnended(person);
+        if (open.stream().noneMatch(Membership::isPrimary)) {
+            open.stream().findFirst().ifPresent(eldest -> countIn(eldest.getTeam(), person, day));
+        }
+    }
+
+    private void came(PersonId person, UnitId team, TeamRole role, LocalDate day) {
+        if (role == TeamRole.LEADER) {
+            leaderCame.fire(new LeaderCame(team, person, day));
+        }
+    }
+
+    private void left(Membership ended, LocalDate day) {
+        if (ended.getRole() == TeamRole.LEADER) {
+            leaderLeft.fire(new LeaderLeft(ended.getTeam(), ended.getPerson(), day));
+        }
     }
 
     /** The officials of that unit keep the record from now on. */

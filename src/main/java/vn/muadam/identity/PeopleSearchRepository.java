@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +71,14 @@ class PeopleSearchRepository {
         return rows(
                 "from person p" + HOME + " where p.personal_id_hash = ? and " + inScope(scope) + ORDER,
                 List.of(List.of(hash), scope.rootIds(), List.of(FEW)));
+    }
+
+    Optional<FoundPerson> find(PersonId person, Scope scope) {
+        return rows(
+                        "from person p" + HOME + " where p.id = ? and " + inScope(scope),
+                        List.of(List.of(person.value()), scope.rootIds()))
+                .stream()
+                .findFirst();
     }
 
     private boolean isFew(String select, Scope scope) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.VietnameseText;
 
 /** Finds people of one's own units by name, telephone number or personal identification number. */
@@ -31,7 +32,7 @@ public class PeopleSearchService {
      */
     @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN", "NATIONAL_ADMIN", "AUDITOR"})
     public List<FoundPerson> find(String typed) {
-        Scope scope = permissions.scopeOf(Role.COMMUNE_OFFICER, Role.PROVINCE_ADMIN, Role.NATIONAL_ADMIN, Role.AUDITOR);
+        Scope scope = scope();
         String clean = VietnameseText.clean(typed);
         String digits = clean.replaceAll("[\\s.+-]", "");
         if (digits.matches("\\d{" + FEWEST_DIGITS + ",}")) {
@@ -39,6 +40,20 @@ public class PeopleSearchService {
         }
         List<String> words = List.copyOf(PersonName.of(clean).words());
         return words.isEmpty() ? List.of() : people.findByWords(words, exact(clean), scope, SHOWN);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFoundException for somebody whose record is kept by no unit of one's own
+     */
+    @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN", "NATIONAL_ADMIN", "AUDITOR"})
+    public FoundPerson get(PersonId person) {
+        return people.find(person, scope()).orElseThrow(NotFoundException::new);
+    }
+
+    private Scope scope() {
+        return permissions.scopeOf(Role.COMMUNE_OFFICER, Role.PROVINCE_ADMIN, Role.NATIONAL_ADMIN, Role.AUDITOR);
     }
 
     private List<FoundPerson> findByNumber(String digits, Scope scope) {

@@ -2,6 +2,8 @@ package vn.muadam.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A community digital technology team (Tổ công nghệ số cộng đồng).
  *
  * <p>It is founded by a decision of the commune's chair, under a hamlet or, as with the teams of the youth union, under
- * the commune itself. Its name, place in the tree and dates are those of its {@link Unit}.
+ * the commune itself; what it is called differs between provinces ({@link Teams#label}). Its name, place in the tree and dates are those of its {@link Unit}.
  */
 @Entity
 @Table(name = "team")
@@ -28,7 +30,8 @@ public class Team {
     @JoinColumn(name = "unit_id", insertable = false, updatable = false)
     private Unit unit;
 
-    private String kind = "HAMLET";
+    @Enumerated(EnumType.STRING)
+    private TeamKind kind = TeamKind.HAMLET;
 
     @Column(name = "decision_number")
     private @Nullable String decisionNumber;
@@ -50,8 +53,15 @@ public class Team {
         return unit.getName();
     }
 
-    public String getKind() {
+    public TeamKind getKind() {
         return kind;
+    }
+
+    /** Writes down whose team it is and the decision that founded it. */
+    void describe(TeamKind is, @Nullable Decision founding) {
+        kind = is;
+        decisionNumber = founding == null ? null : founding.number();
+        decisionOn = founding == null ? null : founding.day();
     }
 
     public @Nullable String getDecisionNumber() {

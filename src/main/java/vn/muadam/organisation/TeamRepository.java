@@ -2,11 +2,15 @@ package vn.muadam.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.shared.NotFoundException;
 
 /** Finds and stores what is a team's own, beside its unit. */
 @ApplicationScoped
@@ -29,6 +33,11 @@ class TeamRepository {
                 .toList();
     }
 
+    Team lock(UnitId team) {
+        return Optional.ofNullable(entityManager.find(Team.class, team.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** A code that no hamlet or team of the commune has or had: its own code and three digits. */
     String nextHamletCode(Unit commune) {
         String begin = commune.getCode() + "-";
@@ -47,9 +56,44 @@ class TeamRepository {
         return begin + "%03d".formatted(last + 1);
     }
 
-    void addTeam(UnitId team, String kind) {
-        query("insert into team (unit_id, kind) values (?, ?)", team.value(), kind)
+    void addTeam(UnitId team, TeamKind kind, @Nullable Decision founding) {
+        query("insert into team (unit_id, kind) values (?, ?)", team.value(), kind.name())
                 .executeUpdate();
+        if (founding != null) {
+            query(
+                            "update team set decision_number = ?, decision_on = ? where unit_id = ?",
+                            founding.number(),
+                            Date.valueOf(founding.day()),
+                            team.value())
+                    .executeUpdate();
+        }
+    }
+
+    /** What the nearest unit at or above the place calls its teams. */
+    Optional<String> findLabel(UnitId place) {
+        List<?> labels = query(
+                        "select l.label from team_label l join unit_closure c on c.ancestor_id = l.unit_id"
+                                + " where c.descendant_id = ? order by c.depth",
+                        place.value())
+                .setMaxResults(1)
+                .getResultList();
+        return labels.stream().map(Object::toString).findFirst();
+    }
+
+    void putLabel(UnitId place, String label) {
+        int known = query("update team_label set label = ? where unit_id = ?", label, place.value())
+                .executeUpdate();
+        if (known == 0) {
+            query("insert into team_label (unit_id, label) values (?, ?)", place.value(), label)
+                    .executeUpdate();
+        }
+    }
+
+    /** The teams below that exist on that day and bear a name with those words at its beginning. */
+    List<KnownTeam> findCalled(UnitId place, String label, LocalDate day) {
+        return findBelow(place, day).stream()
+                .filter(team -> team.name().startsWith(label + " "))
+                .toList();
     }
 
     private Query query(String sql, Object... parameters) {

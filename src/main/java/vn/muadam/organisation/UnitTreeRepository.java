@@ -194,6 +194,7 @@ class UnitTreeRepository {
 
     /** Units read before are read anew. */
     void forgetCached() {
+        entityManager.flush();
         entityManager.clear();
     }
 

@@ -116,6 +116,11 @@ public class HomeView {
 
     public String getHelperNote() {
         Helper helper = home().helper();
-        return helper == null ? "" : words.text("home.help.helper", words.inSentence(helper.unitName()));
+        if (helper == null) {
+            return "";
+        }
+        return helper.post() == null
+                ? words.text("home.help.helper", words.inSentence(helper.unitName()))
+                : ", " + helper.post();
     }
 }

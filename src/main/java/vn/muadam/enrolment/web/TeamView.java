@@ -10,6 +10,8 @@ import vn.muadam.enrolment.TeamService;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.Installation;
 import vn.muadam.shared.NotFoundException;
+import vn.muadam.team.HandedOver;
+import vn.muadam.team.HandoverService;
 
 /** Backs /enrolment/team.xhtml: a leader sees who is done and reminds the rest; a member sees how far the team is. */
 @Named
@@ -20,15 +22,20 @@ public class TeamView {
     private TeamService teamService;
 
     @Inject
+    private HandoverService handoverService;
+
+    @Inject
     private Installation installation;
 
     @Inject
     private Words words;
 
     private @Nullable String team;
+    private List<HandedOver> handovers = List.of();
     private @Nullable TeamLearning learning;
 
     public void load() {
+        handovers = handoverService.findWaiting();
         learning = team == null ? teamService.findOwnTeam().orElse(null) : teamService.getTeam(typedTeam(team));
     }
 
@@ -37,6 +44,11 @@ public class TeamView {
             throw new NotFoundException();
         }
         return new UnitId(Long.parseLong(typed));
+    }
+
+    /** What former leaders have left for the reader to take over. */
+    public List<HandedOver> getHandovers() {
+        return handovers;
     }
 
     /** Null for somebody who sits in no team. */

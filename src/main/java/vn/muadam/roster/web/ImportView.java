@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.identity.HomeOrganisation;
+import vn.muadam.identity.TeamRole;
 import vn.muadam.job.Job;
 import vn.muadam.roster.BatchId;
 import vn.muadam.roster.ColumnMapping;
@@ -140,11 +143,11 @@ public class ImportView {
         if (value.isEmpty()) {
             return "–";
         }
-        Messages words = Messages.of(ImportView.class, Preferences.of(request).locale());
+        Locale locale = Preferences.of(request).locale();
         return switch (field) {
-            case "SEX" -> words.text("Sex." + value);
-            case "TEAM_ROLE" -> words.text("TeamRole." + value);
-            case "ORGANISATION" -> words.text("HomeOrganisation." + value);
+            case "SEX" -> Messages.of(ImportView.class, locale).text("Sex." + value);
+            case "TEAM_ROLE" -> Messages.of(TeamRole.class, locale).text("TeamRole." + value);
+            case "ORGANISATION" -> Messages.of(HomeOrganisation.class, locale).text("HomeOrganisation." + value);
             default -> value;
         };
     }
