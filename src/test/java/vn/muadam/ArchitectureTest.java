@@ -46,6 +46,8 @@ class ArchitectureTest {
             .definedBy("vn.muadam.organisation..")
             .layer("identity")
             .definedBy("vn.muadam.identity..")
+            .layer("merging")
+            .definedBy("vn.muadam.merging..")
             .layer("team")
             .definedBy("vn.muadam.team..")
             .layer("reform")
@@ -94,6 +96,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("document", "media", "job", "audit", "shared")
             .whereLayer("identity")
             .mayOnlyAccessLayers("organisation", "document", "media", "job", "audit", "shared")
+            .whereLayer("merging")
+            .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("team")
             .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("reform")
@@ -188,6 +192,7 @@ class ArchitectureTest {
                     "vn.muadam.organisation..",
                     "vn.muadam.identity..",
                     "vn.muadam.team..",
+                    "vn.muadam.merging..",
                     "vn.muadam.reform..",
                     "vn.muadam.roster..",
                     "vn.muadam.account..",

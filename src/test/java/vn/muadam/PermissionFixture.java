@@ -1,5 +1,6 @@
 package vn.muadam;
 
+import static java.util.Map.entry;
 import static vn.muadam.identity.PersonFixture.aPerson;
 
 import jakarta.enterprise.inject.spi.CDI;
@@ -127,27 +128,19 @@ final class PermissionFixture {
                 holder.value(),
                 AuditedAct.of("name-confirmed", "person", member.value()).in(unit.value()));
         long unconfirmed = aPerson().memberOf(team).store().value();
-        return Map.of(
-                "unit",
-                unit.toString(),
-                "team",
-                team.toString(),
-                "person",
-                member.toString(),
-                "unconfirmed",
-                "" + unconfirmed,
-                "phone",
-                phone,
-                "holder",
-                holder.toString(),
-                "grant",
-                "" + Rows.number("select id from role_grant where person_id = ?", holder.value()),
-                "event",
-                "" + event,
-                "attempt",
-                attempt,
-                "certificate",
-                certificateOf(member));
+        return Map.ofEntries(
+                entry("unit", unit.toString()),
+                entry("team", team.toString()),
+                entry("person", member.toString()),
+                entry("unconfirmed", "" + unconfirmed),
+                entry("phone", phone),
+                entry("holder", holder.toString()),
+                entry("grant", "" + Rows.number("select id from role_grant where person_id = ?", holder.value())),
+                entry("event", "" + event),
+                entry("attempt", attempt),
+                entry("certificate", certificateOf(member)),
+                entry("kept", aPerson().keptBy(unit).store().toString()),
+                entry("kept2", aPerson().keptBy(unit).store().toString()));
     }
 
     /** Above the provinces there is no authority to issue one: there it is the one of the demo's team. */

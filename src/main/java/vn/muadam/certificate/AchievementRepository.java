@@ -38,6 +38,7 @@ class AchievementRepository {
             where not exists (select 1 from certificate c where c.person_id = cc.person_id
               and c.course_id = cc.course_id and c.cycle_no = cc.cycle_no
               and (c.state <> 'ISSUABLE' or p.name_confirmed_at is null))
+            and cc.cycle_no > 0
             """;
 
     private static final String PASSED = """

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import vn.muadam.course.CourseId;
 import vn.muadam.identity.PersonId;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.NotFoundException;
@@ -64,6 +65,21 @@ class CertificateRepository {
                 .getResultStream()
                 .map(seals::checked)
                 .toList();
+    }
+
+    /** The certificates of a course go from one record of a person to another. */
+    void move(CourseId course, PersonId from, int fromCycle, PersonId to, int toCycle) {
+        entityManager.flush();
+        entityManager
+                .createNativeQuery("update certificate set person_id = ?, cycle_no = ?"
+                        + " where person_id = ? and course_id = ? and cycle_no = ?")
+                .setParameter(1, to.value())
+                .setParameter(2, toCycle)
+                .setParameter(3, from.value())
+                .setParameter(4, course.value())
+                .setParameter(5, fromCycle)
+                .executeUpdate();
+        entityManager.clear();
     }
 
     /** What the members of the team have earned, in the order of issue. */

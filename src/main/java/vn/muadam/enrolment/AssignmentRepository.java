@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.muadam.course.CourseId;
 import vn.muadam.identity.PersonId;
 import vn.muadam.organisation.UnitId;
+import vn.muadam.shared.NotFoundException;
 
 /** Stores assignments, and finds whom a requirement reaches without one. */
 @ApplicationScoped
@@ -44,6 +45,11 @@ class AssignmentRepository {
 
     void remove(LearningAssignment assignment) {
         entityManager.remove(assignment);
+    }
+
+    LearningAssignment get(long id) {
+        return Optional.ofNullable(entityManager.find(LearningAssignment.class, id))
+                .orElseThrow(NotFoundException::new);
     }
 
     List<LearningAssignment> findAll(PersonId person) {

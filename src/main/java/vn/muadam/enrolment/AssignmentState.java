@@ -8,6 +8,11 @@ public enum AssignmentState {
     EXEMPT,
     CANCELLED;
 
+    /** Whether a team is counted by it: nobody counts who was exempt or released. */
+    public boolean isCounted() {
+        return this != EXEMPT && this != CANCELLED;
+    }
+
     /** Whether something is still to be learnt. */
     public boolean isOpen() {
         return this == ASSIGNED || this == IN_PROGRESS;

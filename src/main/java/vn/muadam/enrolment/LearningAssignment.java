@@ -95,6 +95,16 @@ public class LearningAssignment {
         return open;
     }
 
+    /** Says what the enrolment says that belongs to it now; who was exempt or released stays so. */
+    void follow(boolean begun, @Nullable Instant completed) {
+        if (state.isCounted()) {
+            state = completed != null
+                    ? AssignmentState.COMPLETED
+                    : begun ? AssignmentState.IN_PROGRESS : AssignmentState.ASSIGNED;
+            completedAt = completed;
+        }
+    }
+
     /** Whether the day has passed and nothing is done; the due day itself still counts as in time. */
     public boolean isOverdueOn(LocalDate today) {
         return state.isOpen() && dueOn != null && today.isAfter(dueOn);

@@ -37,6 +37,11 @@ class TeamDueRepository {
         add(assignment, -1);
     }
 
+    /** An obligation counts again, or no more. */
+    void count(LearningAssignment assignment, int change) {
+        add(assignment, change);
+    }
+
     private void add(LearningAssignment assignment, int change) {
         UnitId team = assignment.getTeam();
         LocalDate dueOn = assignment.getDueOn().orElse(null);

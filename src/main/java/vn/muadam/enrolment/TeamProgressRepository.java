@@ -35,6 +35,11 @@ class TeamProgressRepository {
         add(team, course, new int[] {0, 0, 1});
     }
 
+    /** Adds to the counts, or takes from them. */
+    void count(UnitId team, CourseId course, int assigned, int started, int completed) {
+        add(team, course, new int[] {assigned, started, completed});
+    }
+
     private void add(UnitId team, CourseId course, int[] counts) {
         if (update(team, course, counts) == 0) {
             open(team, course);

@@ -12,6 +12,7 @@ import vn.muadam.certificate.CertificateIssued;
 import vn.muadam.enrolment.CourseCompleted;
 import vn.muadam.identity.People;
 import vn.muadam.identity.PersonId;
+import vn.muadam.identity.SeatsChanged;
 import vn.muadam.quiz.QuizResultChanged;
 
 /**
@@ -54,6 +55,13 @@ class FactWatch {
 
     void follow(@Observes CertificateIssued event) {
         note(event.person());
+    }
+
+    /** Lists of thousands come in here, so that the values follow within a minute and not at once. */
+    void follow(@Observes SeatsChanged event) {
+        if (touched.add(event.team())) {
+            repository.add(new StaleNote(event.team(), clock.instant()));
+        }
     }
 
     private void note(PersonId person) {

@@ -13,4 +13,10 @@ public record FoundPerson(
         String fullName,
         @Nullable Integer birthYear,
         @Nullable String phone,
-        @Nullable String unitName) {}
+        @Nullable String unitName) {
+
+    /** As people read it aloud; empty when none is known. */
+    public String phoneShown() {
+        return phone == null ? "" : new PhoneNumber(phone).display();
+    }
+}

@@ -81,7 +81,9 @@ class HeldRoleRepository {
         Optional<PhoneNumber> phone = PhoneNumber.parse(typed);
         String marks = marks(scope);
         String sql = CANDIDATES
-                + (phone.isPresent() ? "p.phone = ?" : "p.folded_name like ? escape '!'" + KNOWN_HERE.formatted(marks))
+                + (phone.isPresent()
+                        ? "p.merged_into is null and p.phone = ?"
+                        : "p.folded_name like ? escape '!'" + KNOWN_HERE.formatted(marks))
                 + " order by p.sort_key, p.id";
         List<Object> parameters = new ArrayList<>();
         if (phone.isPresent()) {

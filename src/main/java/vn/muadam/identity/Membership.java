@@ -72,6 +72,12 @@ public class Membership {
         validTo = null;
     }
 
+    /** The record of the person goes on under another; whether it counts there is decided anew. */
+    void giveTo(PersonId other, boolean counts) {
+        person = other;
+        primary = counts;
+    }
+
     /**
      * The team counts the person in statistics from that day on, or no more; what was counted before stays as it was.
      *

@@ -22,7 +22,7 @@ class MembershipRepository {
     }
 
     Membership get(long id) {
-        return Optional.ofNullable(entityManager.find(Membership.class, id)).orElseThrow(NotFoundException::new);
+        return find(id).orElseThrow(NotFoundException::new);
     }
 
     void remove(long id) {
@@ -46,6 +46,18 @@ class MembershipRepository {
                         """, Membership.class)
                 .setParameter("person", person)
                 .setParameter("day", day)
+                .getResultList();
+    }
+
+    Optional<Membership> find(long id) {
+        return Optional.ofNullable(entityManager.find(Membership.class, id));
+    }
+
+    /** All there ever were, in the order in which they were written. */
+    List<Membership> findAll(PersonId person) {
+        return entityManager
+                .createQuery("select m from Membership m where m.person = :person order by m.id", Membership.class)
+                .setParameter("person", person)
                 .getResultList();
     }
 

@@ -38,6 +38,9 @@ public class PeopleRegister {
     private Instance<PersonTies> ties;
 
     @Inject
+    private Event<SeatsChanged> seatsChanged;
+
+    @Inject
     private Event<LeaderLeft> leaderLeft;
 
     @Inject
@@ -115,6 +118,7 @@ public class PeopleRegister {
                 if (next != null) {
                     memberships.add(next);
                 }
+                seatsChanged.fire(new SeatsChanged(membership.getTeam()));
             }
         }
     }
@@ -128,12 +132,14 @@ public class PeopleRegister {
     }
 
     private void came(PersonId person, UnitId team, TeamRole role, LocalDate day) {
+        seatsChanged.fire(new SeatsChanged(team));
         if (role == TeamRole.LEADER) {
             leaderCame.fire(new LeaderCame(team, person, day));
         }
     }
 
     private void left(Membership ended, LocalDate day) {
+        seatsChanged.fire(new SeatsChanged(ended.getTeam()));
         if (ended.getRole() == TeamRole.LEADER) {
             leaderLeft.fire(new LeaderLeft(ended.getTeam(), ended.getPerson(), day));
         }

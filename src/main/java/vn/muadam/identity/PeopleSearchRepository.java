@@ -63,19 +63,21 @@ class PeopleSearchRepository {
     /** Numbers that begin so, in the form of E.164. */
     List<FoundPerson> findByPhone(String begin, Scope scope, int atMost) {
         return rows(
-                "from person p" + HOME + " where p.phone >= ? and p.phone < ? and " + inScope(scope) + ORDER,
+                "from person p" + HOME + " where p.merged_into is null and p.phone >= ? and p.phone < ? and "
+                        + inScope(scope) + ORDER,
                 List.of(ends(List.of(begin)), scope.rootIds(), List.of(atMost)));
     }
 
     List<FoundPerson> findByPersonalId(String hash, Scope scope) {
         return rows(
-                "from person p" + HOME + " where p.personal_id_hash = ? and " + inScope(scope) + ORDER,
+                "from person p" + HOME + " where p.merged_into is null and p.personal_id_hash = ? and " + inScope(scope)
+                        + ORDER,
                 List.of(List.of(hash), scope.rootIds(), List.of(FEW)));
     }
 
     Optional<FoundPerson> find(PersonId person, Scope scope) {
         return rows(
-                        "from person p" + HOME + " where p.id = ? and " + inScope(scope),
+                        "from person p" + HOME + " where p.merged_into is null and p.id = ? and " + inScope(scope),
                         List.of(List.of(person.value()), scope.rootIds()))
                 .stream()
                 .findFirst();

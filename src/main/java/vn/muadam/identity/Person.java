@@ -31,6 +31,9 @@ import vn.muadam.organisation.UnitId;
 @Table(name = "person")
 public class Person {
 
+    /** The match key of whoever goes on under another record, so that nobody is found by it. */
+    private static final String MERGED = "";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
     private Long id;
@@ -72,6 +75,9 @@ public class Person {
     @Column(name = "match_key")
     private @Nullable String matchKey;
 
+    @Column(name = "merged_into")
+    private @Nullable PersonId mergedInto;
+
     @ElementCollection
     @CollectionTable(name = "person_word", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "word")
@@ -105,8 +111,8 @@ public class Person {
     /** Makes the person findable; done anew whenever the name or the year of birth changes. */
     void index() {
         PersonName name = PersonName.of(fullName);
-        matchKey = name.matchKey(birthYear);
-        Set<String> wanted = name.words();
+        matchKey = mergedInto == null ? name.matchKey(birthYear) : MERGED;
+        Set<String> wanted = mergedInto == null ? name.words() : Set.of();
         words.retainAll(wanted);
         words.addAll(wanted);
     }
@@ -129,6 +135,21 @@ public class Person {
         });
         index();
         return before;
+    }
+
+    /** What stands in these fields. */
+    Map<PersonField, @Nullable String> values() {
+        Map<PersonField, @Nullable String> values = new EnumMap<>(PersonField.class);
+        for (PersonField field : PersonField.values()) {
+            values.put(field, valueOf(field));
+        }
+        return values;
+    }
+
+    /** The record goes on under another one and is found no more; null opens it again. */
+    void mergeInto(@Nullable PersonId other) {
+        mergedInto = other;
+        index();
     }
 
     private @Nullable String valueOf(PersonField field) {
@@ -207,6 +228,11 @@ public class Person {
     /** "cô", "chú", "bác", "anh" or "chị" where the person has chosen; null means "bạn". */
     public @Nullable String getFormOfAddress() {
         return formOfAddress;
+    }
+
+    /** The record under which this one goes on; null for one that stands for itself. */
+    public @Nullable PersonId getMergedInto() {
+        return mergedInto;
     }
 
     public boolean isNameConfirmed() {

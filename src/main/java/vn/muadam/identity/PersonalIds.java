@@ -22,6 +22,11 @@ public class PersonalIds {
                 .orElseThrow();
     }
 
+    /** The number of a person as it is shown; empty when none is on record. */
+    public String maskedOf(Person person) {
+        return person.getPersonalId().map(this::masked).orElse("");
+    }
+
     /**
      * The number as it is shown: "0*********12".
      *

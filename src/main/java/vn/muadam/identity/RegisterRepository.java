@@ -57,7 +57,8 @@ class RegisterRepository {
         if (values.isEmpty()) {
             return;
         }
-        String sql = "select " + COLUMNS + " from person p where " + column + " in (" + marks(values.size()) + ")";
+        String sql = "select " + COLUMNS + " from person p where p.merged_into is null and " + column + " in ("
+                + marks(values.size()) + ")";
         for (Object row : query(sql, values).getResultList()) {
             Object[] columns = (Object[]) row;
             found.put(((Number) columns[0]).longValue(), columns);
@@ -112,7 +113,8 @@ class RegisterRepository {
     boolean isBound(PersonId person) {
         String sql =
                 "select count(*) from person p where p.id = ? and (exists (select 1 from account a where a.person_id = p.id)"
-                        + " or exists (select 1 from role_grant g where g.person_id = p.id))";
+                        + " or exists (select 1 from role_grant g where g.person_id = p.id)"
+                        + " or exists (select 1 from person_merge x where x.from_id = p.id or x.into_id = p.id))";
         return ((Number) query(sql, List.of(person.value())).getSingleResult()).intValue() > 0;
     }
 

@@ -49,6 +49,22 @@ class RoleGrantRepository {
         entityManager.flush();
     }
 
+    List<Long> findIds(PersonId person) {
+        return entityManager
+                .createQuery("select g.id from RoleGrant g where g.person = :person order by g.id", Long.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** The record of whoever held it goes on under another. */
+    void give(long grant, PersonId person) {
+        entityManager
+                .createQuery("update RoleGrant g set g.person = :person where g.id = :id")
+                .setParameter("person", person)
+                .setParameter("id", grant)
+                .executeUpdate();
+    }
+
     Optional<RoleGrant> find(long id) {
         return Optional.ofNullable(entityManager.find(RoleGrant.class, id));
     }

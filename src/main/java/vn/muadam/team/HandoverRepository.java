@@ -47,6 +47,18 @@ class HandoverRepository {
                 .getResultList();
     }
 
+    /** What nobody has taken yet and goes to that person, on whatever day. */
+    List<Handover> findOpenTo(PersonId person) {
+        return entityManager
+                .createQuery("select h from Handover h where h.to = :person and h.takenAt is null", Handover.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    Optional<Handover> find(long id) {
+        return Optional.ofNullable(entityManager.find(Handover.class, id));
+    }
+
     boolean isTakenBy(PersonId person) {
         return !entityManager
                 .createQuery(

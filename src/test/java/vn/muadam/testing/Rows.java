@@ -46,6 +46,25 @@ public final class Rows {
         }
     }
 
+    /** All rows as text, a line each. */
+    public static String text(String sql, Object... parameters) {
+        try (Connection connection = dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            ResultSet row = statement.executeQuery();
+            StringBuilder lines = new StringBuilder();
+            while (row.next()) {
+                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    lines.append(row.getString(column)).append(' ');
+                }
+                lines.append('\n');
+            }
+            return lines.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     @SuppressWarnings("BanJNDI") // a fixed name, not one that somebody typed
     public static DataSource dataSource() {
         try {

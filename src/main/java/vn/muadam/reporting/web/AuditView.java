@@ -36,6 +36,8 @@ public class AuditView {
             "course-reviewed",
             "first-administrator-created",
             "name-confirmed",
+            "people-merged",
+            "people-unmerged",
             "role-granted",
             "role-revoked",
             "roster-applied",
