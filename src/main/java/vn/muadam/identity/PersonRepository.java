@@ -2,6 +2,7 @@ package vn.muadam.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
@@ -38,6 +39,12 @@ class PersonRepository {
 
     Person get(PersonId id) {
         return find(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** For whoever is about to correct it: nobody else does until the transaction ends. */
+    Person lock(PersonId id) {
+        return Optional.ofNullable(entityManager.find(Person.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFoundException::new);
     }
 
     void remove(PersonId id) {

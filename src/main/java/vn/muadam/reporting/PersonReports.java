@@ -25,7 +25,7 @@ class PersonReports {
                where up.descendant_id = tu.id and co.level_code = 'COMMUNE'),
               m.team_role, m.primary_team, m.valid_from, m.valid_to
             from membership m join unit tu on tu.id = m.team_id
-            where m.person_id = ? order by case when m.valid_to is null then 0 else 1 end, m.valid_from desc, m.id
+            where m.person_id = ? and (m.valid_to is null or m.valid_to >= m.valid_from) order by case when m.valid_to is null then 0 else 1 end, m.valid_from desc, m.id
             """;
 
     private static final String COURSES = """
@@ -53,10 +53,10 @@ class PersonReports {
     /**
      * The person of that id.
      *
-     * @throws NotFoundException when no team of the scope has or had them
+     * @throws NotFoundException when no unit of the scope keeps the record, and no team there has or had them
      */
     PersonReport get(PersonId id, Scope scope, LocalDate today) {
-        if (reports.count(teamsInScope(id, scope)) == 0) {
+        if (reports.count(teamsInScope(id, scope)) + reports.count(homeInScope(id, scope)) == 0) {
             throw new NotFoundException();
         }
         Person person = people.get(id);
@@ -69,14 +69,27 @@ class PersonReports {
                 findCourses(id, today));
     }
 
+    private static Sql homeInScope(PersonId id, Scope scope) {
+        return inScope(
+                new Sql()
+                        .add("select count(*) from person p join unit_closure c on c.descendant_id = p.home_unit_id")
+                        .add("where p.merged_into is null and p.id = ?", id.value()),
+                scope);
+    }
+
     private static Sql teamsInScope(PersonId id, Scope scope) {
+        return inScope(
+                new Sql()
+                        .add("select count(*) from membership m join unit_closure c on c.descendant_id = m.team_id")
+                        .add("where m.person_id = ?", id.value()),
+                scope);
+    }
+
+    private static Sql inScope(Sql sql, Scope scope) {
         List<Long> roots = scope.rootIds();
-        return new Sql()
-                .add("select count(*) from membership m join unit_closure c on c.descendant_id = m.team_id")
-                .add("where m.person_id = ?", id.value())
-                .add(
-                        "and c.ancestor_id in (" + String.join(", ", Collections.nCopies(roots.size(), "?")) + ")",
-                        roots.toArray());
+        return sql.add(
+                "and c.ancestor_id in (" + String.join(", ", Collections.nCopies(roots.size(), "?")) + ")",
+                roots.toArray());
     }
 
     private List<PersonReport.Belonging> findTeams(PersonId id) {

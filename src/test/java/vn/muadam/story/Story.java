@@ -189,6 +189,53 @@ abstract class Story extends LearnerStory {
         }
     }
 
+    @Test
+    @Order(72)
+    void aCommuneFoundsATeamByADecisionAndSaysWhomItMayCall() {
+        String one = name("").startsWith("vi") ? "Một" : "Hai";
+        String today = VietnamTime.today(Clock.systemUTC()).toString();
+        try (Device official = officePc("canboxa")) {
+            TeamPages teams = new TeamPages(official);
+            teams.writeContact("Trần Văn Đầu Mối " + one, "Công chức Văn hóa – Xã hội", "0293 387 0123", "VNeID");
+            official.checkPage(name("contacts"));
+
+            teams.found("Ấp Vườn Ươm " + one);
+            teams.find("nguyen thi mau");
+            official.checkPage(name("team-finding"));
+            teams.addFound(NEWCOMER);
+            teams.addNewcomer("Lê Thị Bưởi " + one, "1979");
+            teams.save();
+            official.checkPage(name("team-refused"));
+            teams.lead(NEWCOMER);
+            teams.decide("12/QĐ-UBND", today);
+            teams.save();
+            official.checkPage(name("team-founded"));
+            assertThat(teams.text()).contains("Ấp Vườn Ươm " + one, NEWCOMER, "Lê Thị Bưởi " + one, "12/QĐ-UBND");
+            official.tap("a[href*='description.xhtml']");
+            official.checkPage(name("team-description"));
+        }
+        try (Device leader = signedIn("totruong")) {
+            leader.open("/enrolment/team.xhtml");
+            assertThat(leader.page().locator("main").innerText()).contains("Trần Văn Đầu Mối " + one);
+            leader.checkPage(name("team-contacts"));
+        }
+    }
+
+    @Test
+    @Order(73)
+    void whoeverMayBeOnRecordTwiceIsLookedAtSideBySide() {
+        try (Device official = officePc("canboxa")) {
+            official.open("/identity/manage/people.xhtml?q=nguyen+thi");
+            official.checkPage(name("people-found"));
+            official.page().locator("input[name=id]").nth(0).check();
+            official.page().locator("input[name=id]").nth(1).check();
+            official.tap("form[action$='pair.xhtml'] button");
+            official.checkPage(name("pair"));
+            official.tap("button[value=distinct]");
+            official.checkPage(name("duplicates"));
+        }
+    }
+
     private void claim(String code) {
         try (Device phone = device()) {
             assertThat(phone.open("/c/" + code)).isEqualTo(200);

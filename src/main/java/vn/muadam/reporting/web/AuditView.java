@@ -38,6 +38,7 @@ public class AuditView {
             "name-confirmed",
             "people-merged",
             "people-unmerged",
+            "person-corrected",
             "role-granted",
             "role-revoked",
             "roster-applied",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.identity.PersonId;
 import vn.muadam.reporting.PersonReport;
 import vn.muadam.reporting.ReportingService;
 
@@ -23,6 +24,10 @@ public class PersonView {
 
     public void load() {
         person = reportingService.person(address.person());
+    }
+
+    public PersonId getId() {
+        return address.person();
     }
 
     public PersonReport getPerson() {
