@@ -3,6 +3,7 @@ package vn.muadam.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.organisation.Units;
 import vn.muadam.shared.NotFoundException;
@@ -31,9 +32,13 @@ public class Permissions {
     @Inject
     private Clock clock;
 
-    /** The units for which the signed-in person holds one of these roles today. */
+    /**
+     * The units for which the signed-in person holds one of these roles at this moment and on this device: a role that waits
+     * for the second step reaches nowhere.
+     */
     public Scope scopeOf(Role... roles) {
-        return new Scope(grants.findUnits(user.id(), VietnamTime.today(clock), roles));
+        Role[] held = Arrays.stream(roles).filter(user::hasRole).toArray(Role[]::new);
+        return new Scope(grants.findUnits(user.id(), VietnamTime.today(clock), held));
     }
 
     /** Whether the unit lies in the subtree of a grant of one of these roles. */
@@ -52,7 +57,7 @@ public class Permissions {
         }
     }
 
-    /** Whether that person holds any granted role today. */
+    /** Whether that person holds any granted role today, on whatever device. */
     public boolean holdsAnyRole(PersonId person) {
         return !grants.findOpen(person, VietnamTime.today(clock)).isEmpty();
     }

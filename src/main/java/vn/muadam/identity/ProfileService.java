@@ -48,7 +48,8 @@ public class ProfileService {
     public Profile own() {
         PersonId id = user.id();
         List<RoleGrant> open = grants.findOpen(id, VietnamTime.today(clock));
-        Set<Role> roles = open.stream().map(RoleGrant::role).collect(Collectors.toSet());
+        Set<Role> roles =
+                open.stream().map(RoleGrant::role).filter(user::hasRole).collect(Collectors.toSet());
         Optional<Role> main = BY_REACH.stream().filter(roles::contains).findFirst();
         Optional<String> unitName = main.flatMap(role -> unitOf(open, role));
         return new Profile(people.get(id).getFullName(), roles, main, unitName);

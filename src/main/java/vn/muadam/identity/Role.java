@@ -37,6 +37,11 @@ public enum Role {
         return levels.contains(level);
     }
 
+    /** Whether somebody gives it; the others follow from the account and from the membership. */
+    public boolean isGranted() {
+        return !levels.isEmpty();
+    }
+
     /** Those who give this role and take it back, each within their own units; nobody for what is never granted. */
     Set<Role> givers() {
         return switch (this) {

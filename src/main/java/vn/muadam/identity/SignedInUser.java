@@ -30,6 +30,7 @@ public class SignedInUser {
         return find().orElseThrow(NotFoundException::new);
     }
 
+    /** Whether the person holds that role at this moment and on this device, where a second step may be due before. */
     public boolean hasRole(Role role) {
         return security.isCallerInRole(role.name());
     }
