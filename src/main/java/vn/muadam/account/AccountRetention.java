@@ -24,6 +24,18 @@ class AccountRetention implements Retention {
     public List<GrowingTable> growing() {
         return List.of(
                 GrowingTable.record("account", "somebody joins", 400, 46_000, "as long as the person"),
+                GrowingTable.record(
+                        "second_step",
+                        "whoever holds a role sets it up",
+                        100,
+                        12_000,
+                        "until it is started over or reset"),
+                GrowingTable.record(
+                        "recovery_code",
+                        "a second step is set up, ten each",
+                        1_000,
+                        120_000,
+                        "until it is used or replaced"),
                 new GrowingTable(
                         "remembered_sign_in",
                         "a sign-in on a device",

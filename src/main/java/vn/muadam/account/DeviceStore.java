@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import vn.muadam.identity.Authorities;
 import vn.muadam.identity.PersonId;
 
 /**
@@ -26,7 +25,10 @@ class DeviceStore implements RememberMeIdentityStore {
     private RememberedSignInRepository devices;
 
     @Inject
-    private Authorities authorities;
+    private SecondSteps secondSteps;
+
+    @Inject
+    private RequestDevice request;
 
     @Inject
     private Clock clock;
@@ -38,8 +40,9 @@ class DeviceStore implements RememberMeIdentityStore {
         Optional<RememberedSignIn> device =
                 devices.find(Tokens.hash(credential.getToken())).filter(found -> found.isOpen(now));
         device.filter(found -> found.wantsTouch(now)).ifPresent(found -> found.touch(now));
-        return device.map(RememberedSignIn::person)
-                .map(person -> new CredentialValidationResult(person.toString(), authorities.groupsOf(person)))
+        return device.map(found -> new CredentialValidationResult(
+                        found.person().toString(),
+                        secondSteps.groupsOf(found.person(), found.hasPassedSecondStep(now))))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 
@@ -48,7 +51,8 @@ class DeviceStore implements RememberMeIdentityStore {
     public String generateLoginToken(CallerPrincipal caller, Set<String> groups) {
         String token = Tokens.random();
         PersonId person = new PersonId(Long.parseLong(caller.getName()));
-        devices.add(new RememberedSignIn(Tokens.hash(token), person, clock.instant()));
+        String kind = DeviceKind.of(request.userAgent());
+        devices.add(new RememberedSignIn(Tokens.hash(token), person, kind, clock.instant()));
         return token;
     }
 

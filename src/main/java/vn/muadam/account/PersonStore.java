@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import vn.muadam.identity.Authorities;
 import vn.muadam.identity.PersonId;
 
-/** Tells Jakarta Security who a verified person is: the caller's name is the person's id, the groups are the roles. */
+/** Tells Jakarta Security who a verified person is: the caller's name is the person's id, the groups are the roles of a new device. */
 @ApplicationScoped
 class PersonStore implements IdentityStore {
 
     @Inject
-    private Authorities authorities;
+    private SecondSteps secondSteps;
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
@@ -21,6 +20,6 @@ class PersonStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         PersonId person = verified.person();
-        return new CredentialValidationResult(person.toString(), authorities.groupsOf(person));
+        return new CredentialValidationResult(person.toString(), secondSteps.groupsOf(person, false));
     }
 }

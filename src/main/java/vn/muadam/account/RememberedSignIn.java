@@ -6,13 +6,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.identity.PersonId;
 
 /**
  * One signed-in device of a person; the cookie's token is kept as a hash only.
  *
  * <p>It begins at sign-in, is prolonged by use, and ends at sign-out, when it runs out, or when the row is deleted: at
- * the very next request the device is signed out.
+ * the very next request the device is signed out. Whoever holds a role is an official on it once the second step was
+ * passed there: for as long as it stays signed in where nobody else uses it, else for 12 hours.
  */
 @Entity
 @Table(name = "remembered_sign_in")
@@ -20,6 +22,7 @@ class RememberedSignIn {
 
     static final Duration LIFETIME = Duration.ofDays(30);
     private static final Duration BETWEEN_TOUCHES = Duration.ofHours(1);
+    private static final Duration ON_A_SHARED_MACHINE = Duration.ofHours(12);
 
     @Id
     @Column(name = "token_hash")
@@ -37,11 +40,25 @@ class RememberedSignIn {
     @Column(name = "expires_at")
     private Instant expiresAt = Instant.EPOCH;
 
+    @Column(name = "public_id")
+    private @Nullable Long publicId; // null only where the version before wrote, until somebody looks
+
+    @Column(name = "device_kind")
+    private @Nullable String kind;
+
+    @Column(name = "second_step_at")
+    private @Nullable Instant secondStepAt;
+
+    @Column(name = "own_machine")
+    private boolean ownMachine;
+
     protected RememberedSignIn() {} // for JPA
 
-    RememberedSignIn(String tokenHash, PersonId person, Instant now) {
+    RememberedSignIn(String tokenHash, PersonId person, String kind, Instant now) {
         this.tokenHash = tokenHash;
         this.person = person;
+        this.publicId = Tokens.number();
+        this.kind = kind.isEmpty() ? null : kind;
         this.createdAt = now;
         this.lastSeenAt = now;
         this.expiresAt = now.plus(LIFETIME);
@@ -49,6 +66,32 @@ class RememberedSignIn {
 
     PersonId person() {
         return person;
+    }
+
+    /** Its browser and system; null where the browser did not say. */
+    @Nullable
+    String kind() {
+        return kind;
+    }
+
+    String tokenHash() {
+        return tokenHash;
+    }
+
+    boolean hasPassedSecondStep(Instant now) {
+        return secondStepAt != null && (ownMachine || now.isBefore(secondStepAt.plus(ON_A_SHARED_MACHINE)));
+    }
+
+    void passSecondStep(boolean onOwnMachine, Instant now) {
+        secondStepAt = now;
+        ownMachine = onOwnMachine;
+    }
+
+    Device shown(boolean here) {
+        if (publicId == null) {
+            publicId = Tokens.number();
+        }
+        return new Device(publicId, kind, createdAt, lastSeenAt, here);
     }
 
     boolean isOpen(Instant now) {

@@ -2,6 +2,7 @@ package vn.muadam.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -25,6 +26,11 @@ class SignInRepository {
 
     Optional<Account> find(PersonId person) {
         return Optional.ofNullable(entityManager.find(Account.class, person.value()));
+    }
+
+    /** Makes others who change the person's way in wait until the end of the transaction. */
+    void lock(PersonId person) {
+        entityManager.find(Account.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The accounts that the identifier may mean: one of that user name, or all of that phone. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import vn.muadam.identity.PersonId;
 import vn.muadam.shared.KeyPurpose;
 import vn.muadam.shared.Keys;
 
@@ -56,6 +57,20 @@ class SignInThrottle {
     /** A wait as people are told it: whole minutes, one at least. */
     static long minutes(Duration wait) {
         return Math.max(1, (wait.toSeconds() + 59) / 60);
+    }
+
+    /**
+     * Lets a try of that person through and counts it as wrong until it {@link #succeeded}; of many at once no more come
+     * through than of as many one after the other. False when the last failures are too fresh.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean claim(PersonId person, String identifier) {
+        signIns.lock(person);
+        boolean open = waitFor(identifier).compareTo(Duration.ZERO) <= 0;
+        if (open) {
+            signIns.countFailure(hidden(identifier), clock.instant());
+        }
+        return open;
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -21,6 +21,11 @@ final class Tokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** A random number that names a row to a browser and opens nothing; a script can hold it too. */
+    static long number() {
+        return RANDOM.nextLong() >>> 11;
+    }
+
     static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

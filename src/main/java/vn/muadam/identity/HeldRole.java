@@ -3,6 +3,7 @@ package vn.muadam.identity;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.organisation.UnitId;
 
 /**
  * One line of the list of who holds what: the role, where, in which days, who gave it and why, who took it back and why.
@@ -15,6 +16,7 @@ public record HeldRole(
         PersonId person,
         String fullName,
         Role role,
+        UnitId unit,
         String unitName,
         LocalDate from,
         @Nullable LocalDate until,

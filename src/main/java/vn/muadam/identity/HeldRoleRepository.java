@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.VietnameseText;
 
 /** Reads who holds what, and who might be given something, within a scope. */
@@ -22,7 +23,7 @@ class HeldRoleRepository {
 
     private static final String COLUMNS = """
             select g.id, p.id, p.full_name, g.role_name, u.name, g.valid_from, g.valid_to, b.full_name, g.grant_reason,
-              g.revoked_at, r.full_name, g.revoke_reason
+              g.revoked_at, r.full_name, g.revoke_reason, g.unit_id
             """;
 
     private static final String BESIDE = """
@@ -120,6 +121,7 @@ class HeldRoleRepository {
                 new PersonId(((Number) row[1]).longValue()),
                 (String) row[2],
                 Role.valueOf((String) row[3]),
+                new UnitId(((Number) row[12]).longValue()),
                 (String) row[4],
                 from,
                 until,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.NotFoundException;
@@ -12,7 +13,7 @@ import vn.muadam.shared.VietnamTime;
 
 /** Decides who may give a role and take it back. */
 @ApplicationScoped
-class RoleGivers {
+public class RoleGivers {
 
     @Inject
     private RoleGrantRepository grants;
@@ -22,6 +23,12 @@ class RoleGivers {
 
     @Inject
     private Clock clock;
+
+    /** Whether the signed-in person may give every role that the other holds today or later; false when that is none. */
+    public boolean mayGiveAllOf(PersonId person) {
+        List<RoleGrant> held = grants.findNotEnded(person, VietnamTime.today(clock));
+        return !held.isEmpty() && held.stream().allMatch(grant -> mayGive(grant.role(), grant.unit()));
+    }
 
     boolean mayGive(Role role, UnitId unit) {
         Set<Role> giving = giversOf(role);

@@ -34,6 +34,17 @@ class RoleGrantRepository {
                 .getResultList();
     }
 
+    /** What that person holds on that day or later. */
+    List<RoleGrant> findNotEnded(PersonId person, LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "select g from RoleGrant g where g.person = :person and (g.validTo is null or g.validTo >= :day)",
+                        RoleGrant.class)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** What is held for that very unit on that day or later. */
     List<RoleGrant> findNotEnded(UnitId unit, LocalDate day) {
         return entityManager

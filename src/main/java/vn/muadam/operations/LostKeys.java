@@ -54,6 +54,7 @@ final class LostKeys {
     private static void forget(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from installation_key");
+            statement.executeUpdate("delete from second_step"); // nobody can read them again: they are set up anew
             statement.executeUpdate("update certificate set seal = null, seal_key = null");
             for (String table : new String[] {"audit_event", "audit_event_archive"}) {
                 statement.executeUpdate(

@@ -2,6 +2,7 @@ package vn.muadam.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -28,6 +29,10 @@ public class Installation {
     private String ahead;
 
     @Inject
+    @ConfigProperty(name = "muadam.second.step", defaultValue = "false")
+    private Provider<Boolean> secondStep;
+
+    @Inject
     @ConfigProperty(name = "muadam.public.url", defaultValue = "http://localhost:9080")
     private String publicUrl;
 
@@ -37,6 +42,11 @@ public class Installation {
 
     public boolean isDemo() {
         return demo;
+    }
+
+    /** Whether every holder of a role must pass a second step at sign-in; a demo asks for it only when it is told to. */
+    public boolean demandsSecondStep() {
+        return !demo || secondStep.get();
     }
 
     /** The address under which people reach this server, without a slash at the end; printed in QR codes. */

@@ -11,7 +11,7 @@ public enum KeyPurpose {
     /** Hashes what must be found again but not read back, such as the phone number in a count of wrong secrets. */
     LOOKUP,
 
-    /** Encrypts the numbers of identity papers. */
+    /** Encrypts what the product itself must read again: numbers of identity papers, secrets of second steps. */
     PERSONAL_ID,
 
     /** Marks and chains the acts that somebody may have to answer for. */

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.muadam.account.SecondStepFixture;
 import vn.muadam.testing.HttpVisitor;
 import vn.muadam.testing.RunningServer;
 
@@ -115,6 +116,11 @@ class FirstStartIT {
         HttpVisitor administrator = HttpVisitor.at(server.url());
 
         administrator.signIn(username, SECRET);
+        assertThat(administrator.get("/reporting/manage/teams.xhtml"))
+                .as("no official yet")
+                .isEqualTo(302);
+        assertThat(administrator.location()).contains("/account/mine/second-step.xhtml?to=");
+        assertThat(SecondStepFixture.setUp(administrator)).hasSize(10);
         administrator.get("/");
         assertThat(administrator.location()).endsWith("/reporting/manage/dashboard.xhtml");
         administrator.get(administrator.location());

@@ -295,6 +295,42 @@ abstract class Story extends LearnerStory {
     }
 
     @Test
+    @Order(91)
+    void anOfficialAddsASecondStepAndIsAskedForItOnTheNextDevice() {
+        String recoveryCode;
+        try (Device first = signedIn("quantri2")) {
+            SecondStepPages pages = new SecondStepPages(first);
+            pages.open();
+            first.checkPage(name("second-step-set-up"));
+            pages.send("000000");
+            first.checkPage(name("second-step-refused"));
+            pages.confirm();
+            first.checkPage(name("second-step-codes"));
+            recoveryCode = pages.recoveryCode();
+            pages.open();
+            first.checkPage(name("second-step-own"));
+        }
+        try (Device second = signedIn("quantri2")) {
+            assertThat(second.open("/identity/manage/roles.xhtml")).isEqualTo(200);
+            second.checkPage(name("second-step-asked"));
+            new SecondStepPages(second).send(recoveryCode);
+            assertThat(second.page().url()).endsWith("/identity/manage/roles.xhtml");
+
+            second.open("/account/mine/devices.xhtml");
+            second.checkPage(name("devices"));
+            second.tap("button[value=others]");
+            second.checkPage(name("devices-ended"));
+            assertThat(second.page().locator("li.row").count()).isEqualTo(1);
+        }
+        try (Device admin = officePc("quantri")) {
+            admin.open("/identity/manage/roles.xhtml");
+            admin.checkPage(name("roles"));
+            admin.tap("a[href*='second-step-reset']");
+            admin.checkPage(name("second-step-reset"));
+        }
+    }
+
+    @Test
     @Order(99)
     void noRequestOfTheWholeStoryBroke() throws IOException {
         assertThat(server().log().brokenRequests()).isEmpty();

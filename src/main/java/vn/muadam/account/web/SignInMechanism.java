@@ -12,9 +12,6 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.web.RequestId;
 
 /**
@@ -24,13 +21,15 @@ import vn.muadam.shared.web.RequestId;
  * API answers 401, so that a script can ask for a new sign-in without losing what was typed.
  */
 @RememberMe(
-        cookieName = "muadam",
+        cookieName = SignInMechanism.COOKIE,
         cookieMaxAgeSeconds = 2_592_000,
         cookieHttpOnly = true,
         cookieSecureOnlyExpression = "#{signInCookieView.secure}")
 @WhileReachable
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    static final String COOKIE = "muadam";
 
     @Inject
     private IdentityStoreHandler identityStores;
@@ -54,23 +53,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return context.responseUnauthorized();
         }
         try {
-            response.sendRedirect(request.getContextPath() + "/account/sign-in.xhtml?to=" + encoded(wayBack(request)));
+            response.sendRedirect(WayBack.through("/account/sign-in.xhtml", WayBack.of(request)));
         } catch (IOException e) {
             throw new AuthenticationException("The sign-in page could not be reached", e);
         }
         return AuthenticationStatus.SEND_CONTINUE;
-    }
-
-    /** Only a page can be returned to; a form that was posted is not sent twice. */
-    private static String wayBack(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) {
-            return "/";
-        }
-        @Nullable String query = request.getQueryString();
-        return query == null ? request.getServletPath() : request.getServletPath() + "?" + query;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.account.FirstAdministratorService;
+import vn.muadam.account.SecondStepState;
 import vn.muadam.account.SignInOutcome;
 import vn.muadam.account.SignInOutcome.NamedPerson;
 import vn.muadam.account.SignInService;
@@ -86,9 +87,12 @@ public class SignInView {
         }
     }
 
+    /** An official comes by the page of the second step. */
     private void leave() throws IOException {
         ExternalContext external = faces.getExternalContext();
-        external.redirect(external.getRequestContextPath() + SafePath.orHome(to));
+        String path = SafePath.orHome(to);
+        boolean due = security.isCallerInRole(SecondStepState.DUE);
+        external.redirect(due ? WayBack.through(SecondStepFilter.PAGE, path) : path);
         faces.responseComplete();
     }
 

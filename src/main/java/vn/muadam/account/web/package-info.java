@@ -1,5 +1,5 @@
 /**
- * Pages of account: signing in, making the first administrator.
+ * Pages of account: signing in, the second step, one's devices, making the first administrator.
  *
  * <p>Uses {@code account} and what lies below it.
  */

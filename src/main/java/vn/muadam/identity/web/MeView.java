@@ -43,6 +43,11 @@ public class MeView {
         return mine.unitName().map(unit -> role + ", " + unit).orElse(role);
     }
 
+    /** Whether any role is held here: a leader sees pages of staff too. */
+    public boolean isOfficial() {
+        return profile().mainRole().isPresent();
+    }
+
     public boolean isReporting() {
         return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN, NATIONAL_ADMIN, AUDITOR);
     }
