@@ -79,6 +79,7 @@ public final class Operator {
             case "rotate-keys" -> rotate(given);
             case "replace-lost-keys" ->
                 say("keys.replaced", new LostKeys(settings).replace().file());
+            case "reset-second-step" -> resetSecondStep(given);
             case "check-audit" -> checkAudit();
             case "help" -> say("usage");
             default -> {
@@ -143,6 +144,15 @@ public final class Operator {
             keys.rotate(KeyPurpose.of(which));
         }
         say("keys.rotated", keys.file());
+    }
+
+    private void resetSecondStep(Arguments given) throws IOException, SQLException {
+        String reason = given.value("reason", "");
+        if (reason.isBlank()) {
+            throw new Arguments.UsageException();
+        }
+        new SecondStepReset(settings, clock).of(given.operand(), reason);
+        say("secondStep.reset", given.operand());
     }
 
     /** @throws OperationFailedException when a place of the trail does not hold */

@@ -284,6 +284,31 @@ class OperatorIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})
+    void theSecondStepOfTheOnlyAdministratorIsReset(String kind) throws Exception {
+        Installation installation = filled(kind, "here");
+        String name = "quantri";
+        assertThat(installation
+                        .run("reset-second-step", name, "--reason", "mất điện thoại")
+                        .text())
+                .contains("Chưa có gì bị thay đổi");
+        installation.change("insert into second_step (person_id, sealed_secret, set_up_at, last_step)"
+                + " select person_id, 'x', current_timestamp, 0 from account where username = 'quantri'");
+        assertThat(installation.run("reset-second-step", name).status())
+                .as("without a reason")
+                .isEqualTo(2);
+
+        Installation.Answer answer = installation.run("reset-second-step", name, "--reason", "mất điện thoại");
+
+        assertThat(answer.text()).contains("Đã đặt lại bước hai của quantri");
+        assertThat(installation.number("select count(*) from second_step")).isZero();
+        assertThat(installation.number("select count(*) from audit_event where act = 'second-step-reset'"
+                        + " and reason = 'mất điện thoại' and mark is not null"))
+                .isEqualTo(1);
+        assertThat(installation.run("check-audit").text()).contains("Nhật ký nguyên vẹn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
     void aTrailIsProvedWhileNoServerRunsAndWhatSomebodyPutInIsNamed(String kind) throws Exception {
         Installation installation = filled(kind, "here");
         installation.change("insert into audit_event (id, happened_at, act, subject_kind, subject_id)"
