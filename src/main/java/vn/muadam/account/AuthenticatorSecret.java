@@ -39,10 +39,14 @@ record AuthenticatorSecret(String base32) {
         return base32.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    /** What the QR code says, and what opens the app on the telephone itself. */
-    String link(String issuer, String username) {
+    /**
+     * What the QR code says, and what opens the app on the telephone itself.
+     *
+     * @param account some apps replace an entry of the same issuer and account, so it names the installation too
+     */
+    String link(String issuer, String account) {
         return "otpauth://totp/%s:%s?secret=%s&issuer=%s"
-                .formatted(encoded(issuer), encoded(username), base32, encoded(issuer));
+                .formatted(encoded(issuer), encoded(account), base32, encoded(issuer));
     }
 
     /** The step whose code was typed, counted from 1970; empty when it is none of around now. */

@@ -162,7 +162,7 @@ public class SecondStepService {
         AuthenticatorSecret secret = secret(person, sealed);
         String username = accounts.find(person).map(Account::username).orElseThrow(NotFoundException::new);
         String host = URI.create(installation.publicUrl()).getHost();
-        String link = secret.link("Mưa Dầm " + host, username);
+        String link = secret.link("Mưa Dầm", username + "@" + host);
         return new SecondStepDraft(sealed, secret.inGroups(), link);
     }
 

@@ -65,8 +65,8 @@ class AuthenticatorSecretTest {
 
     @Test
     void theLinkIsOneThatAppsRead() {
-        assertThat(OF_THE_RFC.link("Mưa Dầm hoc.example.vn", "lan.nguyen"))
-                .isEqualTo("otpauth://totp/M%C6%B0a%20D%E1%BA%A7m%20hoc.example.vn:lan.nguyen"
-                        + "?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=M%C6%B0a%20D%E1%BA%A7m%20hoc.example.vn");
+        assertThat(OF_THE_RFC.link("Mưa Dầm", "lan.nguyen@hoc.example.vn"))
+                .isEqualTo("otpauth://totp/M%C6%B0a%20D%E1%BA%A7m:lan.nguyen%40hoc.example.vn"
+                        + "?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=M%C6%B0a%20D%E1%BA%A7m");
     }
 }

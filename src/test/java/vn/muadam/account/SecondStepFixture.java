@@ -36,10 +36,9 @@ public final class SecondStepFixture {
         return new SecondStepFixture(visitor).setUp(false);
     }
 
-    /** What the telephone shows now for the secret that stands on the page. */
-    public static String codeNow(String inGroups) {
-        return new AuthenticatorSecret(inGroups.replace(" ", ""))
-                .codeOf(Instant.now().getEpochSecond() / 30);
+    /** What the telephone shows at that moment for the secret that stands on the page. */
+    public static String codeAt(Instant moment, String inGroups) {
+        return new AuthenticatorSecret(inGroups.replace(" ", "")).codeOf(moment.getEpochSecond() / 30);
     }
 
     static SecondStepFixture signedIn(PersonId person) throws IOException, InterruptedException {

@@ -42,6 +42,10 @@ class OperatorIT {
     private static final String UNIT_TYPES = "select count(*) from unit_type";
     private static final String MARKED = "select count(*) from person where full_name = 'Sau Khi Sao Lưu'";
 
+    private static final String A_SECOND_STEP =
+            "insert into second_step (person_id, sealed_secret, set_up_at, last_step)"
+                    + " select person_id, 'x', current_timestamp, 0 from account where username = 'quantri'";
+
     private static final Map<String, Installation> FILLED = new HashMap<>();
 
     private static TestDatabase postgres;
@@ -291,8 +295,7 @@ class OperatorIT {
                         .run("reset-second-step", name, "--reason", "mất điện thoại")
                         .text())
                 .contains("Chưa có gì bị thay đổi");
-        installation.change("insert into second_step (person_id, sealed_secret, set_up_at, last_step)"
-                + " select person_id, 'x', current_timestamp, 0 from account where username = 'quantri'");
+        installation.change(A_SECOND_STEP);
         assertThat(installation.run("reset-second-step", name).status())
                 .as("without a reason")
                 .isEqualTo(2);
@@ -332,6 +335,7 @@ class OperatorIT {
     void lostKeysAreReplacedAndWhatTheySealedWaitsForANewSeal() throws Exception {
         Installation installation = filled("derby", "here");
         installation.change("update certificate set seal = 'x', seal_key = 1 where number_text is not null");
+        installation.change(A_SECOND_STEP);
         assertThat(installation.run("replace-lost-keys").text()).contains("Chưa có gì bị thay đổi");
         Map<String, String> before =
                 KeyFile.read(installation.settings().keys()).checkValues();
@@ -345,6 +349,9 @@ class OperatorIT {
         assertThat(installation.number("select count(*) from certificate where seal is not null"))
                 .isZero();
         assertThat(installation.number("select count(*) from installation_key")).isZero();
+        assertThat(installation.number("select count(*) from second_step"))
+                .as("sealed with what is lost")
+                .isZero();
     }
 
     @Test

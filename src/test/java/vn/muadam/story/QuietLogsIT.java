@@ -130,6 +130,12 @@ class QuietLogsIT {
                 "/identity/manage/names.xhtml", "person=" + person.group(1) + "&page=1&name=" + encoded(TYPED_NAME));
         officer.get("/reporting/manage/people.xhtml?q=" + encoded(SEARCHED));
         officer.get("/reporting/manage/people.xhtml?q=" + encoded(SHARED_PHONE));
+        officer.get("/account/mine/second-step-set-up.xhtml");
+        String typed = keepFirst("id=\"typed-secret\"><b>([A-Z2-7 ]+)", officer.body());
+        String sealed = keepFirst("name=\"secret\" value=\"([^\"]+)\"", officer.body());
+        assertThat(officer.post("/account/mine/second-step-set-up.xhtml", "code=000000&secret=" + encoded(sealed)))
+                .isEqualTo(200);
+        keep(typed.replace(" ", ""));
         keep("Trần Văn Út", SEARCHED, "diem phuong", "Lê Hoàng Phúc");
         keep(officer);
     }

@@ -1,5 +1,6 @@
 package vn.muadam.story;
 
+import java.time.Clock;
 import vn.muadam.account.SecondStepFixture;
 import vn.muadam.testing.Device;
 
@@ -7,9 +8,12 @@ import vn.muadam.testing.Device;
 final class SecondStepPages {
 
     private final Device device;
+    private final Clock clock;
 
-    SecondStepPages(Device device) {
+    /** With a telephone that has the time of the server. */
+    SecondStepPages(Device device, Clock clock) {
         this.device = device;
+        this.clock = clock;
     }
 
     void open() {
@@ -24,7 +28,8 @@ final class SecondStepPages {
 
     /** Sends what the telephone shows for the secret on the page. */
     void confirm() {
-        send(SecondStepFixture.codeNow(device.page().locator("#typed-secret").innerText()));
+        send(SecondStepFixture.codeAt(
+                clock.instant(), device.page().locator("#typed-secret").innerText()));
     }
 
     String recoveryCode() {

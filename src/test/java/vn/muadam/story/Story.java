@@ -299,7 +299,7 @@ abstract class Story extends LearnerStory {
     void anOfficialAddsASecondStepAndIsAskedForItOnTheNextDevice() {
         String recoveryCode;
         try (Device first = signedIn("quantri2")) {
-            SecondStepPages pages = new SecondStepPages(first);
+            SecondStepPages pages = new SecondStepPages(first, clockOfTheServer());
             pages.open();
             first.checkPage(name("second-step-set-up"));
             pages.send("000000");
@@ -313,7 +313,7 @@ abstract class Story extends LearnerStory {
         try (Device second = signedIn("quantri2")) {
             assertThat(second.open("/identity/manage/roles.xhtml")).isEqualTo(200);
             second.checkPage(name("second-step-asked"));
-            new SecondStepPages(second).send(recoveryCode);
+            new SecondStepPages(second, clockOfTheServer()).send(recoveryCode);
             assertThat(second.page().url()).endsWith("/identity/manage/roles.xhtml");
 
             second.open("/account/mine/devices.xhtml");

@@ -36,10 +36,9 @@ public class SecondStepSetUpView {
     private @Nullable SecondStepDraft draft;
     private List<String> codes = List.of();
 
-    /** Whoever opens the page with the second step set up finds the page for that. */
+    /** Whoever comes here with the second step set up, also by a second tap, finds the page for that. */
     public void load() throws IOException {
-        boolean setUp = secondStepService.getOwn().setUp();
-        if (setUp && !isPosted()) {
+        if (secondStepService.getOwn().setUp()) {
             faces.getExternalContext().redirect(WayBack.through(SecondStepFilter.PAGE, getTo()));
             faces.responseComplete();
         }
@@ -47,7 +46,7 @@ public class SecondStepSetUpView {
 
     /** A plain form; it brings back the secret that was shown, so that a wrong code does not change the QR code. */
     public void posted() {
-        if (isPosted()) {
+        if (isPosted() && !faces.getResponseComplete()) {
             codes = secondStepService.setUp(sent("secret"), sent("code"), isOwnMachine());
         }
     }
