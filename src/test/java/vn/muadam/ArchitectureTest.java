@@ -46,6 +46,8 @@ class ArchitectureTest {
             .definedBy("vn.muadam.organisation..")
             .layer("identity")
             .definedBy("vn.muadam.identity..")
+            .layer("privacy")
+            .definedBy("vn.muadam.privacy..")
             .layer("merging")
             .definedBy("vn.muadam.merging..")
             .layer("team")
@@ -96,6 +98,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("document", "media", "job", "audit", "shared")
             .whereLayer("identity")
             .mayOnlyAccessLayers("organisation", "document", "media", "job", "audit", "shared")
+            .whereLayer("privacy")
+            .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("merging")
             .mayOnlyAccessLayers("identity", "organisation", "document", "media", "job", "audit", "shared")
             .whereLayer("team")
@@ -193,6 +197,7 @@ class ArchitectureTest {
                     "vn.muadam.identity..",
                     "vn.muadam.team..",
                     "vn.muadam.merging..",
+                    "vn.muadam.privacy..",
                     "vn.muadam.reform..",
                     "vn.muadam.roster..",
                     "vn.muadam.account..",

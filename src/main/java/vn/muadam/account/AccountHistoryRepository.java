@@ -25,6 +25,11 @@ class AccountHistoryRepository {
         change("update account set status = ? where person_id = ?", status.name(), person.value());
     }
 
+    void remove(PersonId person) {
+        find(person).ifPresent(entityManager::remove);
+        entityManager.flush();
+    }
+
     private void change(String sql, Object value, long person) {
         entityManager.flush();
         entityManager

@@ -41,6 +41,14 @@ class MergeNoteRepository {
         }
     }
 
+    /** What merges have noted of the fields of a record says who it was. */
+    void forgetFields(PersonId into) {
+        entityManager
+                .createNativeQuery("delete from person_merge_note where was_person_id = ? and kind like 'field-%'")
+                .setParameter(1, into.value())
+                .executeUpdate();
+    }
+
     List<MergeNote> find(long merge, String kind) {
         List<?> rows = entityManager
                 .createNativeQuery("select kind, row_id, was_person_id, was_number, was_text from person_merge_note"

@@ -31,8 +31,12 @@ import vn.muadam.organisation.UnitId;
 @Table(name = "person")
 public class Person {
 
-    /** The match key of whoever goes on under another record, so that nobody is found by it. */
-    private static final String MERGED = "";
+    private static final String ERASED = "(đã xóa)";
+
+    private static final Map<PersonField, @Nullable String> EMPTY = emptied();
+
+    /** The match key of whoever goes on under another record or was taken off it, so that nobody is found by it. */
+    private static final String UNFOUND = "";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -75,6 +79,9 @@ public class Person {
     @Column(name = "match_key")
     private @Nullable String matchKey;
 
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
     @Column(name = "merged_into")
     private @Nullable PersonId mergedInto;
 
@@ -111,8 +118,8 @@ public class Person {
     /** Makes the person findable; done anew whenever the name or the year of birth changes. */
     void index() {
         PersonName name = PersonName.of(fullName);
-        matchKey = mergedInto == null ? name.matchKey(birthYear) : MERGED;
-        Set<String> wanted = mergedInto == null ? name.words() : Set.of();
+        matchKey = isFound() ? name.matchKey(birthYear) : UNFOUND;
+        Set<String> wanted = isFound() ? name.words() : Set.of();
         words.retainAll(wanted);
         words.addAll(wanted);
     }
@@ -149,6 +156,18 @@ public class Person {
     /** The record goes on under another one and is found no more; null opens it again. */
     void mergeInto(@Nullable PersonId other) {
         mergedInto = other;
+        index();
+    }
+
+    /** Nothing is left that says who it was; certificates keep the name that they were issued with. */
+    void erase(Instant at) {
+        correct(EMPTY);
+        rename(PersonName.of(ERASED));
+        nameConfirmedAt = null;
+        nameConfirmedBy = null;
+        formOfAddress = null;
+        homeUnit = null;
+        erasedAt = at;
         index();
     }
 
@@ -228,6 +247,21 @@ public class Person {
     /** "cô", "chú", "bác", "anh" or "chị" where the person has chosen; null means "bạn". */
     public @Nullable String getFormOfAddress() {
         return formOfAddress;
+    }
+
+    private boolean isFound() {
+        return mergedInto == null && erasedAt == null;
+    }
+
+    /** Every field but the name, which a record cannot be without. */
+    private static Map<PersonField, @Nullable String> emptied() {
+        Map<PersonField, @Nullable String> empty = new EnumMap<>(PersonField.class);
+        for (PersonField field : PersonField.values()) {
+            if (field != PersonField.NAME) {
+                empty.put(field, null);
+            }
+        }
+        return empty;
     }
 
     /** The record under which this one goes on; null for one that stands for itself. */

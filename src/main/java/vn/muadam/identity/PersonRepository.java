@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.muadam.shared.NotFoundException;
 
 /** Stores people; what is loaded here is managed, so changes are written when the transaction ends. */
@@ -39,6 +40,17 @@ class PersonRepository {
 
     Person get(PersonId id) {
         return find(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The records that go on under that one, and those that go on under them. */
+    List<Person> findMergedInto(PersonId id) {
+        List<Person> direct = entityManager
+                .createQuery("select p from Person p where p.mergedInto = :id", Person.class)
+                .setParameter("id", id)
+                .getResultList();
+        return Stream.concat(
+                        direct.stream(), direct.stream().flatMap(person -> findMergedInto(person.getId()).stream()))
+                .toList();
     }
 
     /** For whoever is about to correct it: nobody else does until the transaction ends. */

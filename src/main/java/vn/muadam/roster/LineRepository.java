@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import javax.sql.DataSource;
+import vn.muadam.identity.PersonId;
 
 /** Stores the lines of loaded lists, some hundred at a time. */
 @ApplicationScoped
@@ -103,6 +104,15 @@ class LineRepository {
                         size)
                 .getResultList();
         return rows.stream().map(row -> LineText.applied((Object[]) row)).toList();
+    }
+
+    /** Nothing of what lists say of somebody is left, nor what would take it back. */
+    void forget(PersonId person) {
+        entityManager
+                .createNativeQuery("update import_line set cells = '', differences = null, undo = null, applied = false"
+                        + " where person_id = ?")
+                .setParameter(1, person.value())
+                .executeUpdate();
     }
 
     void unapplied(BatchId batch, int number) {
