@@ -236,6 +236,40 @@ abstract class Story extends LearnerStory {
         }
     }
 
+    @Test
+    @Order(74)
+    void somebodySeesTheirDataAndAsksForACorrection() {
+        try (Device member = signedIn("hocvien3");
+                Device official = officePc("canboxa")) {
+            member.open("/privacy/notice.xhtml");
+            member.checkPage(name("privacy-notice"));
+            member.open("/privacy/mine/data.xhtml");
+            assertThat(member.page().locator("input[type=checkbox]:checked").count())
+                    .isZero();
+            member.page().locator("details").first().evaluate("one => one.open = true");
+            member.tap("button[value=ask]");
+            member.checkPage(name("own-data-refused"));
+            member.page().fill("#wish", "Năm sinh của tôi ghi sai");
+            member.tap("button[value=ask]");
+            member.checkPage(name("own-data"));
+
+            official.open("/privacy/manage/requests.xhtml");
+            official.checkPage(name("data-requests"));
+            official.tap("li:has-text('Năm sinh của tôi ghi sai') a[href*='/identity/manage/person.xhtml']");
+            official.page().fill("#year", "19");
+            official.tap("main form button.lamp");
+            official.checkPage(name("person-refused"));
+            official.open("/privacy/manage/requests.xhtml");
+            official.page()
+                    .locator("li:has-text('Năm sinh của tôi ghi sai') textarea")
+                    .fill("Đã sửa");
+            official.tap("li:has-text('Năm sinh của tôi ghi sai') button[value=done]");
+
+            member.open("/privacy/mine/data.xhtml");
+            assertThat(member.page().locator("main").innerText()).contains("Đã sửa");
+        }
+    }
+
     private void claim(String code) {
         try (Device phone = device()) {
             assertThat(phone.open("/c/" + code)).isEqualTo(200);
