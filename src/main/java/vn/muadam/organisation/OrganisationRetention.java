@@ -30,6 +30,7 @@ class OrganisationRetention implements Retention {
                 Map.entry("unit_past", BY_DECISION),
                 Map.entry("unit_succession", BY_DECISION),
                 Map.entry("team", BY_DECISION),
+                Map.entry("unit_alias", "some a unit"),
                 Map.entry("team_label", "one a province at most"));
     }
 }

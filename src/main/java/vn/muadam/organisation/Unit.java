@@ -78,6 +78,10 @@ public class Unit {
         return parent;
     }
 
+    public @Nullable LocalDate getValidFrom() {
+        return validFrom;
+    }
+
     public @Nullable LocalDate getValidTo() {
         return validTo;
     }

@@ -65,6 +65,7 @@ public class AuditView {
             "team-handed-over",
             "team-reconstituted",
             "teams-relabelled",
+            "unit-alias-written",
             "unit-change-applied",
             "unit-change-drafted",
             "unit-change-scheduled",
