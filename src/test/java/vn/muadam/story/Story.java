@@ -319,6 +319,12 @@ abstract class Story extends LearnerStory {
             admin.open("/reform/manage/changes.xhtml");
             admin.checkPage(name("reforms"));
 
+            admin.tap("a[href$='unit.xhtml']");
+            admin.tap(".chips a >> nth=3");
+            admin.checkPage(name("unit"));
+            admin.open("/team/manage/label.xhtml");
+            admin.checkPage(name("team-label"));
+
             admin.open("/reporting/manage/dashboard.xhtml");
             admin.tap("a[href*='former.xhtml']");
             admin.checkPage(name("former"));
