@@ -13,7 +13,7 @@ import vn.muadam.identity.PersonId;
 
 /**
  * How somebody signs in when two records of them become one: by the account of the record that goes on; where that has
- * none, by the other's. Devices and slips of the record that is given up are good no more.
+ * none, by the other's. Devices, slips and the second step of the record that is given up are good no more.
  */
 @ApplicationScoped
 @Transactional
@@ -31,6 +31,9 @@ class AccountHistory implements PersonHistory {
 
     @Inject
     private ClaimRepository claims;
+
+    @Inject
+    private SecondStepRepository secondSteps;
 
     @Inject
     private MergeNotes notes;
@@ -51,6 +54,7 @@ class AccountHistory implements PersonHistory {
     public void merge(Merging merging) {
         devices.removeAll(merging.from());
         claims.remove(merging.from());
+        secondSteps.remove(merging.from());
         if (accounts.find(merging.from()).filter(Account::isActive).isEmpty()) {
             return;
         }
@@ -67,6 +71,7 @@ class AccountHistory implements PersonHistory {
     public void undo(Merging merging) {
         notes.find(merging, MOVED).forEach(note -> {
             devices.removeAll(merging.into());
+            secondSteps.remove(merging.into());
             accounts.give(merging.into(), note.wasPerson());
         });
         notes.find(merging, CLOSED).forEach(note -> accounts.setStatus(note.wasPerson(), AccountStatus.ACTIVE));

@@ -6,6 +6,8 @@ import static vn.muadam.identity.PersonFixture.aPerson;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,6 +219,37 @@ class MergeServiceIT {
                         .orElseThrow()
                         .person())
                 .isEqualTo(into);
+    }
+
+    @Test
+    void theSecondStepOfAFormerOfficialEndsWhereTheirAccountMoves() throws Exception {
+        PersonId into = learner();
+        PersonId from = learner();
+        Rows.change("delete from account where person_id = ?", into.value());
+        setUpSecondStep(from);
+
+        As.person(officer, () -> merging.merge(from, into, WHY));
+        assertThat(signIn.verify(PersonFixture.username(from), PersonFixture.SECRET)
+                        .person())
+                .isPresent();
+        setUpSecondStep(into);
+        As.person(
+                officer,
+                () -> merging.undo(Rows.number("select id from person_merge where from_id = ?", from.value())));
+
+        assertThat(Rows.number("select count(*) from account where person_id = ?", from.value()))
+                .isEqualTo(1);
+        assertThat(Rows.number(
+                        "select count(*) from second_step where person_id in (?, ?)", from.value(), into.value()))
+                .isZero();
+    }
+
+    private static void setUpSecondStep(PersonId person) {
+        Rows.change(
+                "insert into second_step (person_id, sealed_secret, set_up_at, last_step) values (?, '1:x', ?, 0)",
+                person.value(),
+                Timestamp.from(Instant.now()));
+        Rows.change("insert into recovery_code (person_id, code_hash) values (?, 'x')", person.value());
     }
 
     @Test
