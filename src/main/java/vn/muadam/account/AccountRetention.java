@@ -16,6 +16,8 @@ import vn.muadam.job.Retention;
 class AccountRetention implements Retention {
 
     private static final Duration MEMORY_OF_FAILURES = Duration.ofDays(7);
+    private static final Duration KNOWN = Duration.ofDays(90);
+    private static final Duration COUNTED = Duration.ofDays(1);
 
     @Inject
     private Purging purging;
@@ -51,6 +53,20 @@ class AccountRetention implements Retention {
                         "until it is used or runs out, 30 days",
                         this::deleteClaims),
                 new GrowingTable(
+                        "phone_code",
+                        "a code is asked for by telephone",
+                        1_500,
+                        170_000,
+                        "1 day: as long as the codes of a number are counted",
+                        this::deleteCodes),
+                new GrowingTable(
+                        "phone_code_turn",
+                        "a first code is asked for of a number",
+                        1_200,
+                        140_000,
+                        "1 day after the last code",
+                        this::deleteTurns),
+                new GrowingTable(
                         "sign_in_choice",
                         "a name on a phone that several people share",
                         2_000,
@@ -63,7 +79,21 @@ class AccountRetention implements Retention {
                         1_000,
                         115_000,
                         "7 days after the last wrong secret, or until the right one",
-                        this::deleteFailures));
+                        this::deleteFailures),
+                new GrowingTable(
+                        "sign_in_source",
+                        "a first wrong secret, or code asked for, from a device or an address",
+                        2_000,
+                        230_000,
+                        "1 day after the last",
+                        this::deleteSources),
+                new GrowingTable(
+                        "known_device",
+                        "a first sign-in by an identifier on a device",
+                        6_000,
+                        700_000,
+                        "90 days after the last sign-in there",
+                        this::deleteKnownDevices));
     }
 
     @Override
@@ -79,6 +109,29 @@ class AccountRetention implements Retention {
     private int deleteClaims(Instant now, int atMost) {
         OldRows old = OldRows.of("claim_code", "person_id", "expires_at", "t.expires_at <= ?", now);
         return purging.delete(old, atMost);
+    }
+
+    private int deleteCodes(Instant now, int atMost) {
+        Instant before = now.minus(COUNTED);
+        return purging.delete(OldRows.of("phone_code", "token_hash", "asked_at", "t.asked_at < ?", before), atMost);
+    }
+
+    private int deleteTurns(Instant now, int atMost) {
+        Instant before = now.minus(COUNTED);
+        return purging.delete(
+                OldRows.of("phone_code_turn", "number_hash", "asked_at", "t.asked_at < ?", before), atMost);
+    }
+
+    private int deleteSources(Instant now, int atMost) {
+        Instant before = now.minus(COUNTED);
+        return purging.delete(
+                OldRows.of("sign_in_source", "source_hash", "last_failed_at", "t.last_failed_at < ?", before), atMost);
+    }
+
+    private int deleteKnownDevices(Instant now, int atMost) {
+        Instant before = now.minus(KNOWN);
+        return purging.delete(
+                OldRows.of("known_device", "pair_hash", "last_used_at", "t.last_used_at < ?", before), atMost);
     }
 
     private int deleteChoices(Instant now, int atMost) {

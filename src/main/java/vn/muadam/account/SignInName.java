@@ -16,6 +16,12 @@ record SignInName(@Nullable PhoneNumber phone, String username) {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{2,39}");
 
+    /** Phones in one form, so that "0912 345 678" and "+84912345678" are counted as one. */
+    static String normalise(String typed) {
+        String clean = VietnameseText.clean(typed);
+        return PhoneNumber.parse(clean).map(PhoneNumber::e164).orElse(clean.toLowerCase(Locale.ROOT));
+    }
+
     /** Reads what somebody typed; empty when it is neither. */
     static Optional<SignInName> parse(String typed) {
         String clean = VietnameseText.clean(typed);

@@ -7,13 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.muadam.account.SignInOutcome.NamedPerson;
 import vn.muadam.identity.People;
 import vn.muadam.identity.PersonId;
-import vn.muadam.identity.PhoneNumber;
-import vn.muadam.shared.VietnameseText;
 
 /**
  * Checks who somebody is, by phone number or user name and a PIN or password.
@@ -33,7 +30,7 @@ public class SignInService {
     private People people;
 
     @Inject
-    private SignInThrottle throttle;
+    private SignInTries tries;
 
     @Inject
     private SecretHash secretHash;
@@ -49,14 +46,14 @@ public class SignInService {
      */
     @PermitAll
     public SignInOutcome verify(String typedIdentifier, String secret) {
-        String identifier = normalise(typedIdentifier);
-        throttle.check(identifier);
+        String identifier = SignInName.normalise(typedIdentifier);
+        tries.check(identifier);
         List<Account> fitting = fitting(signIns.findAccounts(identifier), secret);
         if (fitting.isEmpty()) {
-            throttle.failed(identifier);
+            tries.failed(identifier);
             throw new SignInRefusedException();
         }
-        throttle.succeeded(identifier);
+        tries.succeeded(identifier);
         return fitting.size() == 1 ? SignInOutcome.of(fitting.get(0).personId()) : offer(fitting);
     }
 
@@ -91,11 +88,5 @@ public class SignInService {
                 .toList();
         names.forEach(name -> signIns.offer(Tokens.hash(token), name.id(), expiresAt));
         return new SignInOutcome(Optional.empty(), token, names);
-    }
-
-    /** Phones in one form, so that "0912 345 678" and "+84912345678" share one count of wrong tries. */
-    private static String normalise(String typed) {
-        String clean = VietnameseText.clean(typed);
-        return PhoneNumber.parse(clean).map(PhoneNumber::e164).orElse(clean.toLowerCase(Locale.ROOT));
     }
 }

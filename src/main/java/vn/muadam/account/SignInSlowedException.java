@@ -3,7 +3,7 @@ package vn.muadam.account;
 import java.time.Duration;
 import vn.muadam.shared.BusinessException;
 
-/** Too many wrong secrets for this identifier: the next try must wait, whether or not such an account exists. */
+/** Too many wrong secrets for this identifier, or from this device: the next try must wait, whether or not such an account exists. */
 public class SignInSlowedException extends BusinessException {
 
     private static final long serialVersionUID = 1L;

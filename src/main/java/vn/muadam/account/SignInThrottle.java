@@ -89,10 +89,14 @@ class SignInThrottle {
     }
 
     static Duration waitAfter(int failures) {
-        if (failures < FREE_TRIES) {
+        return waitAfter(failures, FREE_TRIES);
+    }
+
+    static Duration waitAfter(int failures, int free) {
+        if (failures < free) {
             return Duration.ZERO;
         }
-        int doublings = Math.min(failures - FREE_TRIES, 5);
+        int doublings = Math.min(failures - free, 5);
         Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }

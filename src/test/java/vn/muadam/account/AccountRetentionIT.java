@@ -70,6 +70,48 @@ class AccountRetentionIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whatIsCountedByTelephoneDeviceAndAddressGoesAfterADayAndAnUnusedDeviceAfterThreeMonths() {
+        String mine = "retention" + aPerson().store();
+        for (Instant at : new Instant[] {now.minus(DAY.multipliedBy(2)), now}) {
+            String hash = mine + at.toEpochMilli();
+            Timestamp moment = Timestamp.from(at);
+            Rows.change(
+                    "insert into phone_code (token_hash, number_hash, code_hash, asked_at, expires_at)"
+                            + " values (?, ?, 'x', ?, ?)",
+                    hash,
+                    mine,
+                    moment,
+                    moment);
+            Rows.change("insert into phone_code_turn (number_hash, asked_at) values (?, ?)", hash, moment);
+            Rows.change(
+                    "insert into sign_in_source (source_hash, failures, began_at, last_failed_at) values (?, 1, ?, ?)",
+                    hash,
+                    moment,
+                    moment);
+        }
+        for (Instant at : new Instant[] {now.minus(DAY.multipliedBy(91)), now.minus(DAY.multipliedBy(89))}) {
+            Rows.change(
+                    "insert into known_device (pair_hash, device_hash, last_used_at) values (?, ?, ?)",
+                    mine + at.toEpochMilli(),
+                    mine,
+                    Timestamp.from(at));
+        }
+
+        Purge.aNight();
+
+        for (String column : new String[] {
+            "phone_code where token_hash",
+            "phone_code_turn where number_hash",
+            "sign_in_source where source_hash",
+            "known_device where pair_hash"
+        }) {
+            assertThat(Rows.number("select count(*) from " + column + " like ?", mine + "%"))
+                    .as(column)
+                    .isEqualTo(1);
+        }
+    }
+
     private void remember(String hash, long person, Instant until) {
         Rows.change(
                 "insert into remembered_sign_in (token_hash, person_id, created_at, last_seen_at, expires_at)"

@@ -20,6 +20,13 @@ class SignInThrottleTest {
     }
 
     @Test
+    void aDeviceHasMoreFreeTriesAndTheSameWaits() {
+        assertThat(SignInThrottle.waitAfter(19, 20)).isZero();
+        assertThat(SignInThrottle.waitAfter(20, 20)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(SignInThrottle.waitAfter(21, 20)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
     void nobodyWaitsLongerThanAQuarterOfAnHour() {
         assertThat(SignInThrottle.waitAfter(10)).isEqualTo(Duration.ofMinutes(15));
         assertThat(SignInThrottle.waitAfter(1_000_000)).isEqualTo(Duration.ofMinutes(15));

@@ -2,11 +2,8 @@ package vn.muadam.account.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.Stream;
 import vn.muadam.account.RequestDevice;
 
 /** The device of this request, by the cookie that {@link SignInMechanism} gave it. */
@@ -18,11 +15,17 @@ class CookieDevice implements RequestDevice {
 
     @Override
     public String token() {
-        Stream<Cookie> cookies = request.getCookies() == null ? Stream.empty() : Arrays.stream(request.getCookies());
-        return cookies.filter(cookie -> cookie.getName().equals(SignInMechanism.COOKIE))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse("");
+        return Cookies.find(request, SignInMechanism.COOKIE);
+    }
+
+    @Override
+    public String mark() {
+        return DeviceMarkFilter.markOf(request);
+    }
+
+    @Override
+    public String network() {
+        return Network.of(request.getRemoteAddr());
     }
 
     @Override
