@@ -4,13 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Objects;
 import vn.muadam.audit.AuditTrail;
 import vn.muadam.audit.AuditedAct;
 import vn.muadam.identity.People;
 import vn.muadam.identity.Person;
 import vn.muadam.identity.PersonId;
-import vn.muadam.identity.PhoneNumber;
 import vn.muadam.organisation.Team;
 import vn.muadam.organisation.Units;
 
@@ -74,7 +72,7 @@ public class ClaimService {
         ClaimCode code = parse(typedCode);
         PersonId id = holderOf(code);
         Person person = people.get(id);
-        LearnerSecretPolicy.check(secret, known(person));
+        LearnerSecretPolicy.check(secret, person);
         if (!secret.equals(repeatedSecret)) {
             throw new SecretsDifferException();
         }
@@ -97,11 +95,6 @@ public class ClaimService {
                     return "account-claimed";
                 });
         audit.record(id.value(), AuditedAct.of(act, "person", id.value()));
-    }
-
-    private static String known(Person person) {
-        String phone = person.getPhone().map(PhoneNumber::e164).orElse("");
-        return phone + " " + Objects.requireNonNullElse(person.getBirthYear(), "");
     }
 
     private PersonId holderOf(ClaimCode code) {

@@ -1,6 +1,9 @@
 package vn.muadam.account;
 
+import java.util.Objects;
 import java.util.stream.IntStream;
+import vn.muadam.identity.Person;
+import vn.muadam.identity.PhoneNumber;
 
 /**
  * What a secret of a learner must be: a PIN of six digits that nobody tries first, or a password. Guessing is slowed at
@@ -13,6 +16,17 @@ final class LearnerSecretPolicy {
     private static final int LONGEST = 200;
 
     private LearnerSecretPolicy() {}
+
+    /**
+     * Lets a secret of that person through.
+     *
+     * @throws PinUnsuitableException when it is neither six digits nor eight characters
+     * @throws PinEasyToGuessException when it is easy to guess
+     */
+    static void check(String secret, Person person) {
+        String phone = person.getPhone().map(PhoneNumber::e164).orElse("");
+        check(secret, phone + " " + Objects.requireNonNullElse(person.getBirthYear(), ""));
+    }
 
     /**
      * Lets a secret through.

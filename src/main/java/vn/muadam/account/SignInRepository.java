@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import vn.muadam.account.SignInThrottle.Failures;
 import vn.muadam.identity.PersonId;
@@ -48,6 +49,22 @@ class SignInRepository {
                 .createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", identifier.toLowerCase(Locale.ROOT))
                 .getResultList();
+    }
+
+    /** The telephone on which whoever has that identifier can be reached; empty where nobody has it, or without a telephone. */
+    Optional<PhoneNumber> findPhone(String identifier) {
+        Optional<PhoneNumber> typed = PhoneNumber.parse(identifier);
+        return entityManager
+                .createQuery(
+                        "select p.phone from Account a, Person p where p.id = a.personId and a.status = :active and "
+                                + (typed.isPresent() ? "p.phone = :identifier" : "a.username = :identifier"),
+                        String.class)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .setParameter("identifier", typed.map(PhoneNumber::e164).orElse(identifier))
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(PhoneNumber::new);
     }
 
     Optional<Failures> findFailures(String identifierHash) {

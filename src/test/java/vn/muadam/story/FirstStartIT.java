@@ -61,7 +61,10 @@ class FirstStartIT {
         visitor.get("/enrolment/home.xhtml");
         assertThat(visitor.location()).contains("/account/sign-in.xhtml");
         visitor.get("/account/sign-in.xhtml");
-        assertThat(visitor.body()).contains(PAGE);
+        assertThat(visitor.body()).contains(PAGE).doesNotContain("recover.xhtml");
+        assertThat(visitor.get("/account/recover.xhtml"))
+                .as("no gateway for text messages")
+                .isEqualTo(404);
 
         assertThat(visitor.get(PAGE)).isEqualTo(200);
         Matcher option = CAN_THO.matcher(visitor.body());

@@ -371,6 +371,29 @@ abstract class Story extends LearnerStory {
     }
 
     @Test
+    @Order(92)
+    void whoForgotTheirPinGetsBackInByAMessage() throws IOException {
+        try (Device phone = device()) {
+            RecoveryPages pages = new RecoveryPages(phone, server().log().messages());
+            pages.open();
+            phone.checkPage(name("recover"));
+            pages.ask("0900 000 001");
+            phone.checkPage(name("recover-code"));
+            pages.type("12");
+            phone.checkPage(name("recover-refused"));
+            pages.type(pages.sentCode());
+            phone.checkPage(name("recover-names"));
+            pages.takeName(1);
+            phone.checkPage(name("recover-secret"));
+            pages.choose("111111");
+            phone.checkPage(name("recover-secret-refused"));
+            pages.choose("482915");
+
+            assertThat(phone.page().url()).endsWith("/enrolment/home.xhtml");
+        }
+    }
+
+    @Test
     @Order(99)
     void noRequestOfTheWholeStoryBroke() throws IOException {
         assertThat(server().log().brokenRequests()).isEmpty();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.account.FirstAdministratorService;
+import vn.muadam.account.RecoveryService;
 import vn.muadam.account.SecondStepState;
 import vn.muadam.account.SignInOutcome;
 import vn.muadam.account.SignInOutcome.NamedPerson;
@@ -34,6 +35,9 @@ public class SignInView {
 
     @Inject
     private FirstAdministratorService firstAdministrator;
+
+    @Inject
+    private RecoveryService recovery;
 
     @Inject
     private SecurityContext security;
@@ -99,6 +103,11 @@ public class SignInView {
     /** Nobody can sign in yet, so the page leads to where the first administrator is made. */
     public boolean isWithoutAccounts() {
         return firstAdministrator.isWanted();
+    }
+
+    /** Whether a forgotten secret can be replaced by a text message; on paper it always can. */
+    public boolean isRecoveryOffered() {
+        return recovery.isOffered();
     }
 
     public boolean isChoosing() {

@@ -29,6 +29,7 @@ public class AuditView {
     static final List<String> ACTS = List.of(
             "account-claimed",
             "account-recovered",
+            "account-recovered-by-phone",
             "certificate-revoked",
             "consent-given",
             "consent-withdrawn",
