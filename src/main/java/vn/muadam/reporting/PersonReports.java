@@ -56,7 +56,7 @@ class PersonReports {
      * @throws NotFoundException when no unit of the scope keeps the record, and no team there has or had them
      */
     PersonReport get(PersonId id, Scope scope, LocalDate today) {
-        if (reports.count(teamsInScope(id, scope)) + reports.count(homeInScope(id, scope)) == 0) {
+        if (reports.count(teamsInScope(id, scope)) == 0 && reports.count(homeInScope(id, scope)) == 0) {
             throw new NotFoundException();
         }
         Person person = people.get(id);

@@ -34,6 +34,11 @@ final class Caller {
         return send(open(path, cookies), "POST", "application/x-www-form-urlencoded", form);
     }
 
+    /** The answer to a form with a file. @param mark that parts the parts of the body */
+    Answer multipart(String path, String cookies, String mark, String body) throws IOException {
+        return send(open(path, cookies), "POST", "multipart/form-data; boundary=" + mark, body);
+    }
+
     /** The answer to a request of the API. */
     Answer json(String method, String path, String cookies, String body) throws IOException {
         return send(open(path, cookies), method, "application/json", body);

@@ -89,6 +89,15 @@ final class Province {
                     "593 teams, 3,740 members.",
                     new Contest(settings.shortened(), site::cpu).hold(new OfficialWorks(caller, cast).ofProvince()));
         }
+        if (settings.holds(Part.LISTS)) {
+            measureLists(caller, cast, contest);
+        }
+    }
+
+    private void measureLists(Caller caller, Cast cast, Contest contest) throws Exception {
+        Lists lists = new Lists(caller, cast.provinceOfficial(), report);
+        lists.measure();
+        show("People found, Derby", "The whole page, after the lists above.", contest.hold(lists.searches()));
     }
 
     private void measurePages(List<Measured> pages) {

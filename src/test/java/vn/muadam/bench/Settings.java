@@ -25,6 +25,7 @@ record Settings(List<Part> parts, Duration round, Duration warmUp, int rounds) {
         CERTIFICATES,
         SIGNIN,
         OFFICIALS,
+        LISTS,
         REFORM,
         GROWTH;
 

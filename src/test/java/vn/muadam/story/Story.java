@@ -376,6 +376,7 @@ abstract class Story extends LearnerStory {
         try (Device phone = device()) {
             RecoveryPages pages = new RecoveryPages(phone, server().log().messages());
             pages.open();
+            phone.chooseLanguage();
             phone.checkPage(name("recover"));
             pages.ask("0900 000 001");
             phone.checkPage(name("recover-code"));

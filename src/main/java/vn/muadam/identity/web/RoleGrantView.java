@@ -3,11 +3,8 @@ package vn.muadam.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.identity.Candidate;
@@ -19,6 +16,7 @@ import vn.muadam.organisation.Unit;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.VietnamTime;
+import vn.muadam.shared.web.PostedForm;
 
 /** Backs /identity/manage/role-grant.xhtml: find the person, choose the unit, then say which role, how long and why. */
 @Named
@@ -29,7 +27,7 @@ public class RoleGrantView {
     private RoleService roleService;
 
     @Inject
-    private HttpServletRequest request;
+    private PostedForm form;
 
     @Inject
     private Clock clock;
@@ -48,13 +46,12 @@ public class RoleGrantView {
 
     /** A plain form; what was typed stays in it when it is refused. */
     public @Nullable String grantPosted() {
-        if (!request.getMethod().equals("POST")) {
+        if (!form.isPosted()) {
             return null;
         }
-        LocalDate from = day("from");
-        LocalDate until = day("until");
+        LocalDate from = form.day("from").orElse(VietnamTime.today(clock));
         NewRole wanted = new NewRole(
-                personId(), role(), unitId(), from == null ? VietnamTime.today(clock) : from, until, text("reason"));
+                personId(), role(), unitId(), from, form.day("until").orElse(null), form.text("reason"));
         roleService.grant(wanted, getTyped());
         return "/identity/manage/roles?faces-redirect=true&done=granted";
     }
@@ -85,71 +82,48 @@ public class RoleGrantView {
     }
 
     public boolean isPersonChosen() {
-        return !text("person").isEmpty();
+        return form.has("person");
     }
 
     public boolean isUnitChosen() {
-        return !text("unit").isEmpty();
+        return form.has("unit");
     }
 
     public String getTyped() {
-        String typed = text("q");
+        String typed = form.text("q");
         return typed.length() > 80 ? typed.substring(0, 80) : typed;
     }
 
     public String getUnit() {
-        return text("unit");
+        return form.text("unit");
     }
 
     public String getRole() {
-        return text("role");
+        return form.text("role");
     }
 
     public String getFrom() {
-        return text("from").isEmpty() ? VietnamTime.today(clock).toString() : text("from");
+        return form.has("from") ? form.text("from") : VietnamTime.today(clock).toString();
     }
 
     public String getUntil() {
-        return text("until");
+        return form.text("until");
     }
 
     public String getReason() {
-        return text("reason");
+        return form.text("reason");
     }
 
     private PersonId personId() {
-        return new PersonId(number("person"));
+        return new PersonId(form.number("person"));
     }
 
     private UnitId unitId() {
-        return new UnitId(number("unit"));
+        return new UnitId(form.number("unit"));
     }
 
     /** The list offers what there is; anything else was made up. */
     private Role role() {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(text("role")))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private @Nullable LocalDate day(String name) {
-        try {
-            return text(name).isEmpty() ? null : LocalDate.parse(text(name));
-        } catch (DateTimeParseException e) {
-            throw new NotFoundException(); // the field sends a day or nothing
-        }
-    }
-
-    private long number(String name) {
-        if (!text(name).matches("\\d{1,18}")) {
-            throw new NotFoundException();
-        }
-        return Long.parseLong(text(name));
-    }
-
-    private String text(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        return form.constant(Role.class, "role").orElseThrow(NotFoundException::new);
     }
 }

@@ -3,11 +3,10 @@ package vn.muadam.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.identity.HeldRole;
 import vn.muadam.identity.RoleService;
-import vn.muadam.shared.NotFoundException;
+import vn.muadam.shared.web.PostedForm;
 
 /** Backs /identity/manage/role-revocation.xhtml: the one question before a role is taken back is why. */
 @Named
@@ -18,7 +17,7 @@ public class RoleRevocationView {
     private RoleService roleService;
 
     @Inject
-    private HttpServletRequest request;
+    private PostedForm form;
 
     private @Nullable HeldRole role;
 
@@ -28,7 +27,7 @@ public class RoleRevocationView {
     }
 
     public @Nullable String revokePosted() {
-        if (!request.getMethod().equals("POST")) {
+        if (!form.isPosted()) {
             return null;
         }
         roleService.revoke(id(), getReason());
@@ -43,15 +42,10 @@ public class RoleRevocationView {
     }
 
     public String getReason() {
-        String reason = request.getParameter("reason");
-        return reason == null ? "" : reason;
+        return form.text("reason");
     }
 
     private long id() {
-        String id = request.getParameter("id");
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException();
-        }
-        return Long.parseLong(id);
+        return form.number("id");
     }
 }

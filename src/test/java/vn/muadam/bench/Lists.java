@@ -1,0 +1,140 @@
+package vn.muadam.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A list of a whole province as an official loads it: uploaded, compared line by line, taken; and people found again. */
+final class Lists {
+
+    static final int PEOPLE = 4_000;
+
+    private static final int ROUNDS = 3;
+    private static final int SECONDS = 10;
+    private static final int AT_ONCE = 2;
+    private static final int POLL = 50;
+    private static final String IMPORT = "/roster/manage/import.xhtml";
+    private static final Pattern OPTION = Pattern.compile("<option value=\"(\\d+)\"[^>]*>([^<]+)</option>");
+    private static final Pattern NUMBER = Pattern.compile("id=(\\d+)");
+
+    private static final List<String> FAMILIES = List.of(
+            "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
+            "Lý", "Danh", "Thạch", "Kim", "Sơn", "Mạc");
+    private static final List<String> MIDDLES = List.of(
+            "Thị", "Văn", "Hữu", "Đức", "Minh", "Ngọc", "Thanh", "Kim", "Hoàng", "Thúy", "Xuân", "Quốc", "Bích", "Công",
+            "Hồng", "Mỹ", "Phương", "Tuyết", "Anh", "Diễm");
+    private static final List<String> GIVEN = List.of(
+            "An", "Bình", "Châu", "Dung", "Đạt", "Giang", "Hà", "Hiền", "Hùng", "Khánh", "Lan", "Mai", "Nam", "Oanh",
+            "Phúc", "Quyên", "Sang", "Tâm", "Út", "Yến");
+
+    private final Caller caller;
+    private final Learner official;
+    private final Report report;
+
+    Lists(Caller caller, Learner official, Report report) {
+        this.caller = caller;
+        this.official = official;
+        this.report = report;
+    }
+
+    void measure() throws Exception {
+        List<MatchResult> communes = options("/team/manage/founding.xhtml");
+        String unit = options("/roster/manage/imports.xhtml").get(0).group(1);
+        double[] read = new double[ROUNDS];
+        double[] taken = new double[ROUNDS];
+        double[] whole = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long begun = System.nanoTime();
+            String id = upload(unit, list(communes, round));
+            await(id);
+            read[round] = seconds(begun);
+            long accepted = System.nanoTime();
+            caller.post(IMPORT, official.cookies(), "id=" + id + "&act=apply").expectWay(IMPORT);
+            await(id);
+            taken[round] = seconds(accepted);
+            whole[round] = read[round] + taken[round];
+        }
+        show(Spread.of(read), Spread.of(taken), Spread.of(whole));
+    }
+
+    /** Looking somebody up, by two words of a name, by the beginning of one, by a telephone number. */
+    List<Work> searches() {
+        return List.of(
+                search("people by two words", "nguyen+lan"),
+                search("people by a beginning", "kh"),
+                search("people by a number", "0912"));
+    }
+
+    private Work search(String name, String typed) {
+        return new Work(
+                name,
+                AT_ONCE,
+                () -> caller.get("/identity/manage/people.xhtml?q=" + typed, official.cookies())
+                        .expect("/reporting/manage/person.xhtml?id="));
+    }
+
+    private List<MatchResult> options(String page) throws IOException {
+        return OPTION.matcher(
+                        caller.get(page, official.cookies()).expect("<option").text())
+                .results()
+                .toList();
+    }
+
+    private static String list(List<MatchResult> communes, int round) {
+        List<String> lines = new ArrayList<>(PEOPLE + 1);
+        lines.add("Họ và tên;Năm sinh;Số điện thoại;Xã, phường;Tổ;Vai trò trong tổ");
+        for (int i = 0; i < PEOPLE; i++) {
+            int person = round * PEOPLE + i;
+            String name = FAMILIES.get(person % 20) + " " + MIDDLES.get(person / 20 % 20) + " "
+                    + GIVEN.get(person / 400 % 20);
+            String phone = "0912%06d".formatted(person);
+            String commune = communes.get(i % communes.size()).group(2);
+            lines.add("%s;%d;%s;%s;Ấp Đo %d;Thành viên"
+                    .formatted(name, 1960 + person / 8000, phone, commune, 1 + i / communes.size() % 6));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String upload(String unit, String list) throws IOException {
+        String mark = "----mua-dam";
+        String part = "--" + mark + "\r\nContent-Disposition: form-data; name=\"";
+        String body = part + "unit\"\r\n\r\n" + unit + "\r\n" + part + "file\"; filename=\"do.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + list + "\r\n--" + mark + "--\r\n";
+        Answer answer = caller.multipart("/roster/manage/upload", official.cookies(), mark, body)
+                .expectWay(IMPORT);
+        return NUMBER.matcher(answer.location())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    /** Whoever looks at the page sees how far it is; it is over when there is no bar any more. */
+    private void await(String id) throws Exception {
+        while (caller.get(IMPORT + "?id=" + id, official.cookies())
+                .expect("</html>")
+                .text()
+                .contains("http-equiv=\"refresh\"")) {
+            Thread.sleep(POLL);
+        }
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private void show(Spread read, Spread taken, Spread whole) {
+        report.heading(
+                "A list of a province",
+                PEOPLE + " new people of all communes, a CSV file; " + ROUNDS
+                        + " lists one after the other, of other people" + " each. Looked at every " + POLL
+                        + " ms, as the page does every 2 s.");
+        report.add(new Table("Step", "s")
+                .row("uploaded, read and compared", read)
+                .row("taken onto the record", taken)
+                .row("both", whole));
+        report.aim("a list of 4,000 people, s", "< " + SECONDS, whole.toString(), whole.median() < SECONDS);
+    }
+}
