@@ -14,7 +14,7 @@ final class Lists {
     private static final int ROUNDS = 3;
     private static final int SECONDS = 10;
     private static final int AT_ONCE = 2;
-    private static final int POLL = 50;
+    private static final int POLL = 500;
     private static final String IMPORT = "/roster/manage/import.xhtml";
     private static final Pattern OPTION = Pattern.compile("<option value=\"(\\d+)\"[^>]*>([^<]+)</option>");
     private static final Pattern NUMBER = Pattern.compile("id=(\\d+)");
@@ -64,7 +64,7 @@ final class Lists {
         return List.of(
                 search("people by two words", "nguyen+lan"),
                 search("people by a beginning", "kh"),
-                search("people by a number", "0912"));
+                search("people by a number", "0912000123"));
     }
 
     private Work search(String name, String typed) {
