@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import vn.muadam.shared.VietnamTime;
 class AccountPrivacy implements PersonDisclosure, PersonErasure {
 
     private static final int AFTER_THE_RECORD = 1;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     @Inject
     private AccountHistoryRepository accounts;
@@ -50,10 +53,14 @@ class AccountPrivacy implements PersonDisclosure, PersonErasure {
                 .map(one -> one.shown(false))
                 .toList()) {
             String kind = device.kind() == null ? words.text("devices.label.unknown") : device.kind();
-            String days = VietnamTime.dayOf(device.since()) + " – " + VietnamTime.dayOf(device.lastUsed());
+            String days = day(device.since()) + " – " + day(device.lastUsed());
             lines.add(new DisclosedLine(words.text("disclosure.devices"), kind, days));
         }
         return lines;
+    }
+
+    private static String day(Instant at) {
+        return DAY.format(VietnamTime.dayOf(at));
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ public class People {
      */
     public Person get(PersonId id) {
         return people.get(id);
+    }
+
+    /** Every record of one person: those that go on under this one first, this one last. */
+    public List<PersonId> recordsOf(PersonId id) {
+        List<PersonId> records = new ArrayList<>();
+        people.findMergedInto(id).forEach(merged -> records.add(merged.getId()));
+        records.add(id);
+        return records;
     }
 
     /** Somebody new who vouches for their own name, because nobody stands above them. */

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.muadam.shared.VietnamTime;
 
-/** Takes the name and all else off the record, ends the places in teams, and so with every record merged into it. */
+/** Takes the name and all else off the record, and ends the places in teams. */
 @ApplicationScoped
 @Transactional
 class RecordErasure implements PersonErasure {
@@ -35,7 +35,6 @@ class RecordErasure implements PersonErasure {
             register.leave(membership.id(), day);
         }
         notes.forgetFields(id);
-        people.findMergedInto(id).forEach(merged -> merged.erase(clock.instant()));
         people.get(id).erase(clock.instant());
     }
 }

@@ -56,6 +56,15 @@ public class Consent {
         }
     }
 
+    /** The record of the person goes on under another. */
+    void giveTo(PersonId other) {
+        person = other;
+    }
+
+    long id() {
+        return id;
+    }
+
     boolean isOpen() {
         return withdrawnAt == null;
     }

@@ -95,6 +95,11 @@ public class DataRequest {
         answeredAt = now;
     }
 
+    /** The record of the person goes on under another. */
+    void giveTo(PersonId other) {
+        person = other;
+    }
+
     /** Who asked is forgotten, and so is what they wrote. */
     void forget() {
         wish = "";

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,14 +90,14 @@ public class OwnDataService {
         List<Consent> open =
                 privacy.findConsents(person).stream().filter(Consent::isOpen).toList();
         for (Purpose purpose : Purpose.values()) {
-            Optional<Consent> given = open.stream()
+            List<Consent> given = open.stream()
                     .filter(consent -> consent.purpose() == purpose)
-                    .findFirst();
+                    .toList();
             if (purposes.contains(purpose) && given.isEmpty()) {
                 privacy.add(new Consent(person, purpose, now));
                 record("consent-given", person, purpose.name());
-            } else if (!purposes.contains(purpose) && given.isPresent()) {
-                given.get().withdraw(now);
+            } else if (!purposes.contains(purpose) && !given.isEmpty()) {
+                given.forEach(consent -> consent.withdraw(now));
                 record("consent-withdrawn", person, purpose.name());
             }
         }

@@ -27,6 +27,10 @@ class PrivacyRepository {
         entityManager.persist(request);
     }
 
+    Optional<Consent> findConsent(long id) {
+        return Optional.ofNullable(entityManager.find(Consent.class, id));
+    }
+
     List<Consent> findConsents(PersonId person) {
         return entityManager
                 .createQuery("select c from Consent c where c.person = :person order by c.givenAt, c.id", Consent.class)

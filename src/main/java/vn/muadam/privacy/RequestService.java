@@ -103,7 +103,9 @@ public class RequestService {
         }
         request.answer(RequestState.DONE, answer, user.id(), clock.instant());
         record("data-erased", request, null);
-        erasures.forEach(erasure -> erasure.erase(request.person()));
+        for (PersonId one : people.recordsOf(request.person())) {
+            erasures.forEach(erasure -> erasure.erase(one));
+        }
     }
 
     private DataRequest requireOwn(long id) {

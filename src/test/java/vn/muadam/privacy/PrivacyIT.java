@@ -22,6 +22,7 @@ import vn.muadam.identity.PeopleSearchService;
 import vn.muadam.identity.PersonFixture;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
+import vn.muadam.merging.MergeService;
 import vn.muadam.organisation.UnitFixture;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.NotFoundException;
@@ -46,6 +47,9 @@ class PrivacyIT {
 
     @Inject
     private SignInService signIn;
+
+    @Inject
+    private MergeService merging;
 
     private UnitId commune;
     private UnitId team;
@@ -160,6 +164,24 @@ class PrivacyIT {
                 .noneMatch(found -> found.person().equals(person));
         assertThatThrownBy(() -> signIn.verify(PersonFixture.username(person), PersonFixture.SECRET))
                 .isInstanceOf(SignInRefusedException.class);
+    }
+
+    @Test
+    void aRequestFollowsAMergeAndErasesEveryRecordOfThePerson() throws Exception {
+        PersonId twin = aPerson().named(NAME).keptBy(commune).memberOf(team).store();
+        As.person(person, () -> own.ask(RequestKind.ERASURE, ""));
+        As.person(officer, () -> merging.merge(person, twin, "Một người được ghi hai lần"));
+        long id = Rows.number("select id from data_request where person_id = ?", twin.value());
+
+        As.person(officer, () -> requests.erase(id, true, "Đã xóa"));
+
+        assertThat(Rows.number(
+                        "select count(*) from person where id in (?, ?) and full_name = '(đã xóa)' and phone is null",
+                        person.value(),
+                        twin.value()))
+                .isEqualTo(2);
+        assertThat(Rows.number("select count(*) from account where person_id in (?, ?)", person.value(), twin.value()))
+                .isZero();
     }
 
     @Test
