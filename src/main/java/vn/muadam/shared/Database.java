@@ -54,11 +54,11 @@ public class Database {
     }
 
     /**
-     * Whether a failure is the database's: it is away, or has no disk, memory or connection left to work with. Then nothing
-     * of the change is stored, and the same can be tried again.
+     * Whether a failure is the database's: it is away, or was a moment ago, or has no disk, memory or connection left to
+     * work with. Then the same can be tried again.
      */
     public boolean isToBlameFor(Throwable failure) {
-        return lacksResources(failure) || !answers();
+        return lacksResources(failure) || lostConnection(failure) || !answers();
     }
 
     /**
@@ -76,6 +76,14 @@ public class Database {
             LOG.log(Level.SEVERE, "The database server lacks what it needs to work", failure);
         }
         return lacks;
+    }
+
+    /**
+     * Whether the connection broke, could not be made or was ended by the server: SQL's class of states 08, and PostgreSQL's
+     * 57P. It says so even where the database answers again by the time it is asked.
+     */
+    private static boolean lostConnection(Throwable failure) {
+        return hasState(failure, "08") || hasState(failure, "57P");
     }
 
     private static boolean hasState(Throwable failure, String stateClass) {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.muadam.testing.InContainer;
 import vn.muadam.testing.Rows;
@@ -43,6 +44,17 @@ class DatabaseIT {
         assertThat(failure).isNotNull();
         assertThat(database.answers()).isTrue();
         assertThat(database.isToBlameFor(failure)).isEqualTo(isPostgres());
+    }
+
+    /** Between the failure and the question whose fault it was, the network may have come back. */
+    @Test
+    void aConnectionThatBrokeIsTheDatabasesAlthoughItAnswersAgain() {
+        for (String state : List.of("08003", "08006", "57P01")) {
+            Throwable failure = new IllegalStateException(new SQLException("The line was cut", state));
+
+            assertThat(database.answers()).isTrue();
+            assertThat(database.isToBlameFor(failure)).as(state).isTrue();
+        }
     }
 
     private static boolean isPostgres() throws SQLException {

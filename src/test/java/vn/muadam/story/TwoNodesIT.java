@@ -175,7 +175,11 @@ class TwoNodesIT {
 
         for (SavingLearner learner : learners) {
             assertThat(learner.save()).as("all is well again").isEqualTo(200);
-            assertThat(learner.takeStatuses()).isSubsetOf(200, 503);
+            assertThat(learner.takeStatuses())
+                    .as(
+                            "answers; broken: %s %s",
+                            first.log().brokenRequests(), second.log().brokenRequests())
+                    .isSubsetOf(200, 503);
             learner.confirmed()
                     .forEach((slot, change) -> assertThat(number(
                                     "select s.slot_seq from attempt_slot s join attempt t on t.id = s.attempt_id"
