@@ -1,6 +1,7 @@
 /* Mưa Dầm – keeps the answers of one attempt on the device until the server has stored them, and writes its requests.
-   IndexedDB, else localStorage; one row a question, so that two pages of one device disturb nothing. */
-window.muadamBuffer = function (token) {
+   IndexedDB, else localStorage; one row a question, so that two pages of one device disturb nothing. On a device that is
+   passed around the page brings a key, and what is kept can be read only by its person's pages. */
+window.muadamBuffer = function (token, seal) {
   "use strict";
   const name = (slot) => token + "/" + slot;
   const PATIENCE = 1500; // some browsers inside other apps never answer
@@ -44,12 +45,39 @@ window.muadamBuffer = function (token) {
     }
   }
 
+  /* without TLS a browser has no cipher; then nothing is kept, and the page says so */
+  function withKey(act) {
+    const bytes = Uint8Array.from(seal.match(/../g), (hex) => parseInt(hex, 16));
+    return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]).then(act);
+  }
+
+  function sealed(row) {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const text = new TextEncoder().encode(JSON.stringify(row));
+    return withKey((key) => crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, text)).then((box) => ({
+      slot: row.slot,
+      seq: row.seq,
+      iv: [...iv],
+      box: [...new Uint8Array(box)],
+    }));
+  }
+
+  function unsealed(row) {
+    if (!row.box) return row;
+    if (!seal) return null;
+    const iv = Uint8Array.from(row.iv);
+    return withKey((key) => crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, Uint8Array.from(row.box))).then(
+      (text) => JSON.parse(new TextDecoder().decode(text)),
+      () => null
+    );
+  }
+
   /* rejected when the device can keep nothing at all */
-  function put(row) {
-    const stored = inDatabase("readwrite", (answers) => answers.put(row, name(row.slot))).then(() => true);
-    return within(stored.catch(() => false), false).then((done) => {
-      if (!done) localStorage.setItem("muadam/" + name(row.slot), JSON.stringify(row));
-    });
+  async function put(row) {
+    const kept = seal ? await sealed(row) : row;
+    const stored = inDatabase("readwrite", (answers) => answers.put(kept, name(row.slot))).then(() => true);
+    const done = await within(stored.catch(() => false), false);
+    if (!done) localStorage.setItem("muadam/" + name(row.slot), JSON.stringify(kept));
   }
 
   function remove(slot) {
@@ -75,7 +103,7 @@ window.muadamBuffer = function (token) {
         const other = newest.get(row.slot);
         if (!other || other.seq < row.seq) newest.set(row.slot, row);
       });
-      return [...newest.values()];
+      return Promise.all([...newest.values()].map(unsealed)).then((opened) => opened.filter((row) => row));
     });
   }
 

@@ -4,7 +4,7 @@
   "use strict";
   const late = document.getElementById("late");
   if (!late) return;
-  const buffer = window.muadamBuffer(late.dataset.token);
+  const buffer = window.muadamBuffer(late.dataset.token, late.dataset.seal);
   let lease = late.dataset.lease;
 
   const forget = (rows) => Promise.all(rows.map((row) => buffer.remove(row.slot)));

@@ -7,7 +7,7 @@
   if (!paper) return;
 
   const data = paper.dataset;
-  const buffer = window.muadamBuffer(data.token);
+  const buffer = window.muadamBuffer(data.token, data.seal);
   const forms = [...paper.querySelectorAll("form[data-slot]")];
   const count = forms.length;
   const strokes = [...paper.querySelectorAll(".rain i")];

@@ -46,6 +46,13 @@ class AccountRetention implements Retention {
                         "until it runs out, 30 days after its last use",
                         this::deleteSignIns),
                 new GrowingTable(
+                        "shared_device",
+                        "a team opens a device to pass around",
+                        1_200,
+                        140_000,
+                        "until it ends, 4 hours at most",
+                        this::deleteSharedDevices),
+                new GrowingTable(
                         "claim_code",
                         "a slip is printed",
                         600,
@@ -104,6 +111,10 @@ class AccountRetention implements Retention {
     private int deleteSignIns(Instant now, int atMost) {
         OldRows old = OldRows.of("remembered_sign_in", "token_hash", "expires_at", "t.expires_at <= ?", now);
         return purging.delete(old, atMost);
+    }
+
+    private int deleteSharedDevices(Instant now, int atMost) {
+        return purging.delete(OldRows.of("shared_device", "token_hash", "ends_at", "t.ends_at <= ?", now), atMost);
     }
 
     private int deleteClaims(Instant now, int atMost) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.identity.PersonId;
 
 /**
@@ -23,6 +24,9 @@ class DeviceStore implements RememberMeIdentityStore {
 
     @Inject
     private RememberedSignInRepository devices;
+
+    @Inject
+    private SharedDeviceRepository sharedDevices;
 
     @Inject
     private SecondSteps secondSteps;
@@ -40,10 +44,14 @@ class DeviceStore implements RememberMeIdentityStore {
         Optional<RememberedSignIn> device =
                 devices.find(Tokens.hash(credential.getToken())).filter(found -> found.isOpen(now));
         device.filter(found -> found.wantsTouch(now)).ifPresent(found -> found.touch(now));
-        return device.map(found -> new CredentialValidationResult(
-                        found.person().toString(),
-                        secondSteps.groupsOf(found.person(), found.hasPassedSecondStep(now))))
+        return device.map(found -> new CredentialValidationResult(found.person().toString(), groups(found, now)))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+
+    private Set<String> groups(RememberedSignIn device, Instant now) {
+        return device.isOnSharedDevice()
+                ? secondSteps.groupsOnSharedDevice()
+                : secondSteps.groupsOf(device.person(), device.hasPassedSecondStep(now));
     }
 
     @Override
@@ -52,7 +60,10 @@ class DeviceStore implements RememberMeIdentityStore {
         String token = Tokens.random();
         PersonId person = new PersonId(Long.parseLong(caller.getName()));
         String kind = DeviceKind.of(request.userAgent());
-        devices.add(new RememberedSignIn(Tokens.hash(token), person, kind, clock.instant()));
+        Instant now = clock.instant();
+        @Nullable
+        SharedDevice shared = sharedDevices.findOpen(request.sharedToken(), now).orElse(null);
+        devices.add(new RememberedSignIn(Tokens.hash(token), person, kind, shared, now));
         return token;
     }
 

@@ -3,6 +3,8 @@ package vn.muadam.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +17,17 @@ import vn.muadam.identity.PersonId;
  * <p>It begins at sign-in, is prolonged by use, and ends at sign-out, when it runs out, or when the row is deleted: at
  * the very next request the device is signed out. Whoever holds a role is an official on it once the second step was
  * passed there: for as long as it stays signed in where nobody else uses it, else for 12 hours.
+ *
+ * <p>On a {@link SharedDevice} it locks after ten minutes without a request, and ends with that.
  */
 @Entity
 @Table(name = "remembered_sign_in")
 class RememberedSignIn {
 
     static final Duration LIFETIME = Duration.ofDays(30);
+    static final Duration LIFETIME_ON_A_SHARED_DEVICE = Duration.ofMinutes(10);
     private static final Duration BETWEEN_TOUCHES = Duration.ofHours(1);
+    private static final Duration BETWEEN_TOUCHES_ON_A_SHARED_DEVICE = Duration.ofMinutes(1);
     private static final Duration ON_A_SHARED_MACHINE = Duration.ofHours(12);
 
     @Id
@@ -52,16 +58,21 @@ class RememberedSignIn {
     @Column(name = "own_machine")
     private boolean ownMachine;
 
+    @ManyToOne
+    @JoinColumn(name = "shared_token_hash")
+    private @Nullable SharedDevice sharedDevice;
+
     protected RememberedSignIn() {} // for JPA
 
-    RememberedSignIn(String tokenHash, PersonId person, String kind, Instant now) {
+    /** @param sharedDevice where the sign-in is made; null on a device of the person's own */
+    RememberedSignIn(String tokenHash, PersonId person, String kind, @Nullable SharedDevice sharedDevice, Instant now) {
         this.tokenHash = tokenHash;
         this.person = person;
         this.publicId = Tokens.number();
         this.kind = kind.isEmpty() ? null : kind;
         this.createdAt = now;
-        this.lastSeenAt = now;
-        this.expiresAt = now.plus(LIFETIME);
+        this.sharedDevice = sharedDevice;
+        touch(now);
     }
 
     PersonId person() {
@@ -95,16 +106,21 @@ class RememberedSignIn {
     }
 
     boolean isOpen(Instant now) {
-        return now.isBefore(expiresAt);
+        return now.isBefore(expiresAt) && (sharedDevice == null || sharedDevice.isOpen(now));
     }
 
-    /** Whether it is time to write the use down: once an hour is enough, every request would be a write each. */
+    boolean isOnSharedDevice() {
+        return sharedDevice != null;
+    }
+
+    /** Whether it is time to write the use down: once in a while is enough, every request would be a write each. */
     boolean wantsTouch(Instant now) {
-        return Duration.between(lastSeenAt, now).compareTo(BETWEEN_TOUCHES) >= 0;
+        Duration between = isOnSharedDevice() ? BETWEEN_TOUCHES_ON_A_SHARED_DEVICE : BETWEEN_TOUCHES;
+        return Duration.between(lastSeenAt, now).compareTo(between) >= 0;
     }
 
-    void touch(Instant now) {
+    final void touch(Instant now) {
         lastSeenAt = now;
-        expiresAt = now.plus(LIFETIME);
+        expiresAt = now.plus(isOnSharedDevice() ? LIFETIME_ON_A_SHARED_DEVICE : LIFETIME);
     }
 }

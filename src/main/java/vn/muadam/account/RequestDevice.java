@@ -6,6 +6,9 @@ public interface RequestDevice {
     /** The token of its cookie; empty where there is none. */
     String token();
 
+    /** The token of the shared device; empty on a device of one person. */
+    String sharedToken();
+
     /** The random mark that the sign-in page gave it, which names nobody; empty where it has none yet. */
     String mark();
 

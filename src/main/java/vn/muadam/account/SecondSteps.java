@@ -8,10 +8,11 @@ import vn.muadam.identity.Authorities;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
 import vn.muadam.shared.Installation;
+import vn.muadam.shared.SharedUse;
 
 /**
  * Decides what somebody is on a device: whoever holds a role is an official only where the second step was passed, and
- * until then a learner like everybody else.
+ * until then a learner like everybody else. On a device that a team passes around everybody is one.
  *
  * <p>A real installation asks for the second step of every role; a demo only of those who have set one up, unless it is
  * told otherwise.
@@ -32,6 +33,11 @@ class SecondSteps {
     Set<String> groupsOf(PersonId person, boolean passed) {
         Set<String> groups = authorities.groupsOf(person);
         return passed || !isAskedOf(person, groups) ? groups : withheld(groups);
+    }
+
+    /** Whoever they are: a device that goes from hand to hand is for learning. */
+    Set<String> groupsOnSharedDevice() {
+        return Set.of(Role.LEARNER.name(), SharedUse.GROUP);
     }
 
     private boolean isAskedOf(PersonId person, Set<String> groups) {

@@ -270,6 +270,44 @@ abstract class Story extends LearnerStory {
         }
     }
 
+    @Test
+    @Order(75)
+    void aTeamLearnsOnOneDeviceThatKeepsNothing() throws IOException {
+        try (Device tablet = signedIn("totruong")) {
+            SharedDevicePages pages = new SharedDevicePages(tablet);
+            tablet.open("/enrolment/team.xhtml");
+            tablet.tap("a[href*='share.xhtml']");
+            tablet.checkPage(name("share"));
+            tablet.tap("form button.lamp");
+            tablet.checkPage(name("shared-names"));
+            pages.tap(NEWCOMER, "000000");
+            tablet.checkPage(name("shared-refused"));
+            pages.tap(NEWCOMER, "482915");
+            assertThat(tablet.page().url()).endsWith("/enrolment/home.xhtml");
+            assertThat(tablet.page().locator(".holder").innerText()).contains(NEWCOMER);
+            tablet.checkPage(name("shared-home"));
+
+            QuizPages quiz = new QuizPages(tablet);
+            quiz.open("k6", "m1-quiz");
+            quiz.begin();
+            quiz.answerWithoutNetwork(1);
+            assertThat(pages.keptAnswers()).contains("\"box\"").doesNotContain("chosen");
+            pages.readAgainWithoutTheApi(); // the answer comes out of its box again
+            tablet.picture(name("shared-waiting"));
+            pages.withTheApi();
+            quiz.networkComesBack();
+            assertThat(pages.keptAnswers()).isEqualTo("[]");
+            tablet.forgetComplaints(complaint -> complaint.contains("net::ERR"));
+
+            pages.giveBack();
+            assertThat(tablet.page().locator("main").innerText()).contains(NEWCOMER);
+            assertThat(tablet.open("/quiz/quiz.xhtml?course=k6&quiz=m1-quiz")).isEqualTo(200);
+            assertThat(tablet.page().url()).as("the names again").endsWith("/account/shared.xhtml");
+            pages.end();
+            tablet.checkPage(name("shared-ended"));
+        }
+    }
+
     private void claim(String code) {
         try (Device phone = device()) {
             assertThat(phone.open("/c/" + code)).isEqualTo(200);

@@ -19,6 +19,11 @@ class CookieDevice implements RequestDevice {
     }
 
     @Override
+    public String sharedToken() {
+        return SharedDeviceCookie.tokenOf(request);
+    }
+
+    @Override
     public String mark() {
         return DeviceMarkFilter.markOf(request);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.account.Device;
 import vn.muadam.account.DeviceService;
+import vn.muadam.account.SharedDeviceService;
 import vn.muadam.shared.NotFoundException;
 
 /** Backs /account/mine/devices.xhtml: where one is signed in, and an end to what one does not know or has lost. */
@@ -18,6 +19,9 @@ public class DevicesView {
 
     @Inject
     private DeviceService deviceService;
+
+    @Inject
+    private SharedDeviceService sharedDevices;
 
     @Inject
     private HttpServletRequest request;
@@ -34,10 +38,17 @@ public class DevicesView {
             deviceService.endOthers();
         } else if (device.matches("\\d{1,18}")) {
             deviceService.end(Long.parseLong(device));
+        } else if (device.matches("shared-\\d{1,18}")) {
+            sharedDevices.end(Long.parseLong(device.substring("shared-".length())));
         } else {
             throw new NotFoundException();
         }
         return "/account/mine/devices?faces-redirect=true&done=ended";
+    }
+
+    /** Those that one opened for a team and that are open still. */
+    public List<Device> getShared() {
+        return sharedDevices.findOwn();
     }
 
     public List<Device> getDevices() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.muadam.account.FirstAdministratorService;
 import vn.muadam.account.RecoveryService;
 import vn.muadam.account.SecondStepState;
+import vn.muadam.account.SharedDeviceService;
 import vn.muadam.account.SignInOutcome;
 import vn.muadam.account.SignInOutcome.NamedPerson;
 import vn.muadam.account.SignInService;
@@ -40,6 +41,9 @@ public class SignInView {
     private RecoveryService recovery;
 
     @Inject
+    private SharedDeviceService sharedDevices;
+
+    @Inject
     private SecurityContext security;
 
     @Inject
@@ -51,10 +55,13 @@ public class SignInView {
     private String choiceToken = "";
     private List<NamedPerson> names = List.of();
 
-    /** Somebody who is signed in already has no business here. */
+    /** Somebody who is signed in already has no business here; on a shared device names are tapped. */
     public void skipWhenSignedIn() throws IOException {
         if (security.getCallerPrincipal() != null) {
             leave();
+        } else if (sharedDevices.findHere().isPresent()) {
+            faces.getExternalContext().redirect(SharedDeviceView.PAGE);
+            faces.responseComplete();
         }
     }
 

@@ -58,6 +58,8 @@ public class AuditView {
             "second-step-ended",
             "second-step-reset",
             "second-step-set-up",
+            "shared-device-ended",
+            "shared-device-opened",
             "slip-printed",
             "team-counts",
             "team-described",

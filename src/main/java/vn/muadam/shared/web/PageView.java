@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.Installation;
+import vn.muadam.shared.SharedUse;
 import vn.muadam.shared.VietnamTime;
 
 /** What every template asks: the language, the text size and contrast that this device chose, addresses of assets. */
@@ -111,6 +112,11 @@ public class PageView {
 
     public boolean isDemo() {
         return installation.isDemo();
+    }
+
+    /** Whether a team passes this device around, so that it must be easy to give back and locks itself. */
+    public boolean isOnSharedDevice() {
+        return request.isUserInRole(SharedUse.GROUP);
     }
 
     public boolean isSignedIn() {
