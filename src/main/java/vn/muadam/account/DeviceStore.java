@@ -49,9 +49,11 @@ class DeviceStore implements RememberMeIdentityStore {
     }
 
     private Set<String> groups(RememberedSignIn device, Instant now) {
-        return device.isOnSharedDevice()
-                ? secondSteps.groupsOnSharedDevice()
-                : secondSteps.groupsOf(device.person(), device.hasPassedSecondStep(now));
+        boolean helped = device.helper(now).isPresent();
+        if (!helped && !device.isOnSharedDevice()) {
+            return secondSteps.groupsOf(device.person(), device.hasPassedSecondStep(now));
+        }
+        return SecondSteps.groupsOfLearnerOnly(device.isOnSharedDevice(), helped);
     }
 
     @Override

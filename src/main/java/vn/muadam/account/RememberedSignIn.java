@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.identity.PersonId;
 
@@ -17,6 +18,8 @@ import vn.muadam.identity.PersonId;
  * <p>It begins at sign-in, is prolonged by use, and ends at sign-out, when it runs out, or when the row is deleted: at
  * the very next request the device is signed out. Whoever holds a role is an official on it once the second step was
  * passed there: for as long as it stays signed in where nobody else uses it, else for 12 hours.
+ *
+ * <p>While somebody helps on it, its person is a learner and what they do counts as assisted.
  *
  * <p>On a {@link SharedDevice} it locks after ten minutes without a request, and ends with that.
  */
@@ -28,6 +31,7 @@ class RememberedSignIn {
     static final Duration LIFETIME_ON_A_SHARED_DEVICE = Duration.ofMinutes(10);
     private static final Duration BETWEEN_TOUCHES = Duration.ofHours(1);
     private static final Duration BETWEEN_TOUCHES_ON_A_SHARED_DEVICE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_HELP = Duration.ofHours(2);
     private static final Duration ON_A_SHARED_MACHINE = Duration.ofHours(12);
 
     @Id
@@ -61,6 +65,12 @@ class RememberedSignIn {
     @ManyToOne
     @JoinColumn(name = "shared_token_hash")
     private @Nullable SharedDevice sharedDevice;
+
+    @Column(name = "helper_id")
+    private @Nullable PersonId helper;
+
+    @Column(name = "helped_until")
+    private @Nullable Instant helpedUntil;
 
     protected RememberedSignIn() {} // for JPA
 
@@ -111,6 +121,22 @@ class RememberedSignIn {
 
     boolean isOnSharedDevice() {
         return sharedDevice != null;
+    }
+
+    /** From here on, for two hours at most, everything done on the device counts as done with the help of that person. */
+    void acceptHelp(PersonId from, Instant now) {
+        helper = from;
+        helpedUntil = now.plus(LONGEST_HELP);
+    }
+
+    void endHelp() {
+        helper = null;
+        helpedUntil = null;
+    }
+
+    /** Who helps on the device at that moment. */
+    Optional<PersonId> helper(Instant now) {
+        return helpedUntil != null && now.isBefore(helpedUntil) ? Optional.ofNullable(helper) : Optional.empty();
     }
 
     /** Whether it is time to write the use down: once in a while is enough, every request would be a write each. */

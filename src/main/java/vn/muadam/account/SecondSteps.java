@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
+import vn.muadam.identity.Assistance;
 import vn.muadam.identity.Authorities;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
@@ -12,7 +13,8 @@ import vn.muadam.shared.SharedUse;
 
 /**
  * Decides what somebody is on a device: whoever holds a role is an official only where the second step was passed, and
- * until then a learner like everybody else. On a device that a team passes around everybody is one.
+ * until then a learner like everybody else. On a device that a team passes around, and while
+ * somebody helps, everybody is one.
  *
  * <p>A real installation asks for the second step of every role; a demo only of those who have set one up, unless it is
  * told otherwise.
@@ -35,9 +37,16 @@ class SecondSteps {
         return passed || !isAskedOf(person, groups) ? groups : withheld(groups);
     }
 
-    /** Whoever they are: a device that goes from hand to hand is for learning. */
-    Set<String> groupsOnSharedDevice() {
-        return Set.of(Role.LEARNER.name(), SharedUse.GROUP);
+    /** Whoever they are: a device that goes from hand to hand, or in the hand of a helper, is for learning. */
+    static Set<String> groupsOfLearnerOnly(boolean onSharedDevice, boolean assisted) {
+        Set<String> groups = new HashSet<>(Set.of(Role.LEARNER.name()));
+        if (onSharedDevice) {
+            groups.add(SharedUse.GROUP);
+        }
+        if (assisted) {
+            groups.add(Assistance.GROUP);
+        }
+        return groups;
     }
 
     private boolean isAskedOf(PersonId person, Set<String> groups) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.course.ActivityId;
+import vn.muadam.identity.PersonId;
 
 /**
  * How far one learner is with one activity: begun when first opened, completed once, never lowered again.
@@ -41,6 +42,9 @@ public class ActivityCompletion {
     @Column(name = "completed_by")
     private @Nullable CompletedBy completedBy;
 
+    @Column(name = "assisted_by")
+    private @Nullable PersonId assistedBy;
+
     @Column(name = "started_at", updatable = false)
     private Instant startedAt = Instant.EPOCH;
 
@@ -58,9 +62,10 @@ public class ActivityCompletion {
     /**
      * Completes the activity, or raises "passed" of one that is complete already.
      *
+     * @param helper who helped; null for somebody who did it alone
      * @return whether it was not complete before
      */
-    boolean complete(@Nullable Boolean nowPassed, CompletedBy by, Instant at) {
+    boolean complete(@Nullable Boolean nowPassed, CompletedBy by, @Nullable PersonId helper, Instant at) {
         if (!isPassed()) {
             passed = nowPassed == null ? passed : nowPassed;
         }
@@ -69,6 +74,7 @@ public class ActivityCompletion {
         }
         state = ActivityState.COMPLETED;
         completedBy = by;
+        assistedBy = helper;
         completedAt = at;
         return true;
     }
@@ -91,6 +97,11 @@ public class ActivityCompletion {
 
     public @Nullable CompletedBy getCompletedBy() {
         return completedBy;
+    }
+
+    /** Who helped when it was completed; null when nobody did. */
+    public @Nullable PersonId getAssistedBy() {
+        return assistedBy;
     }
 
     public Instant getStartedAt() {

@@ -100,27 +100,33 @@ public class Enrolments {
      * quiz that was complete without being passed may still become passed.
      *
      * @param passed for a quiz whether it was passed, else null
+     * @param helper who helped; null for somebody who did it alone
      */
-    public void completeActivity(EnrolmentId id, ActivityId activity, @Nullable Boolean passed, CompletedBy by) {
+    public void completeActivity(
+            EnrolmentId id, ActivityId activity, @Nullable Boolean passed, CompletedBy by, @Nullable PersonId helper) {
         Enrolment enrolment = enrolments.lock(id);
-        complete(enrolment, getOrBegin(enrolment, activity, clock.instant()), passed, by);
+        complete(enrolment, getOrBegin(enrolment, activity, clock.instant()), passed, by, helper);
     }
 
     /** Opens a lesson in one go: the place to come back to, and complete where opening is all it asks for. */
-    void openLesson(EnrolmentId id, ActivityId lesson, boolean completes) {
+    void openLesson(EnrolmentId id, ActivityId lesson, boolean completes, @Nullable PersonId helper) {
         Instant now = clock.instant();
         Enrolment enrolment = enrolments.lock(id);
         ActivityCompletion completion = getOrBegin(enrolment, lesson, now);
         enrolment.visit(lesson, now);
         if (completes) {
-            complete(enrolment, completion, null, CompletedBy.RULE);
+            complete(enrolment, completion, null, CompletedBy.RULE, helper);
         }
     }
 
     private void complete(
-            Enrolment enrolment, ActivityCompletion completion, @Nullable Boolean passed, CompletedBy by) {
+            Enrolment enrolment,
+            ActivityCompletion completion,
+            @Nullable Boolean passed,
+            CompletedBy by,
+            @Nullable PersonId helper) {
         Instant now = clock.instant();
-        boolean counts = completion.complete(passed, by, now)
+        boolean counts = completion.complete(passed, by, helper, now)
                 && enrolments.isRequired(completion.getActivity(), enrolment.getVersion());
         if (counts && enrolment.countDone(now)) {
             completeCourse(enrolment, now);

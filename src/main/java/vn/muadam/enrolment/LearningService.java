@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.course.Activity;
 import vn.muadam.course.ActivityOrder;
 import vn.muadam.course.CompletionCondition;
@@ -136,7 +137,7 @@ public class LearningService {
         Activity lesson = lesson(version.getId(), lessonKey);
         requireReached(version, begun, lessonKey);
         Enrolment enrolment = begun.orElseGet(() -> enrolments.enrol(user.id(), course.getId()));
-        enrolments.openLesson(enrolment.getId(), lesson.getId(), completesOnOpening(lesson));
+        enrolments.openLesson(enrolment.getId(), lesson.getId(), completesOnOpening(lesson), helper());
         return opened(courseKey, version, lesson, enrolment);
     }
 
@@ -146,7 +147,11 @@ public class LearningService {
         Course course = courses.find(courseKey).orElseThrow(NotFoundException::new);
         Enrolment enrolment = enrolments.find(user.id(), course.getId()).orElseThrow(NotFoundException::new);
         Activity lesson = lesson(enrolment.getVersion(), lessonKey);
-        enrolments.completeActivity(enrolment.getId(), lesson.getId(), null, CompletedBy.LEARNER);
+        enrolments.completeActivity(enrolment.getId(), lesson.getId(), null, CompletedBy.LEARNER, helper());
+    }
+
+    private @Nullable PersonId helper() {
+        return user.findHelper().orElse(null);
     }
 
     private OpenedLesson opened(String courseKey, CourseVersion version, Activity lesson, Enrolment enrolment) {

@@ -14,6 +14,9 @@ public class SignedInUser {
     @Inject
     private SecurityContext security;
 
+    @Inject
+    private Assistance assistance;
+
     public Optional<PersonId> find() {
         return Optional.ofNullable(security.getCallerPrincipal())
                 .map(Principal::getName)
@@ -28,6 +31,16 @@ public class SignedInUser {
      */
     public PersonId id() {
         return find().orElseThrow(NotFoundException::new);
+    }
+
+    /** Whether somebody helps them on this device, so that what is done counts as assisted. */
+    public boolean isAssisted() {
+        return security.isCallerInRole(Assistance.GROUP);
+    }
+
+    /** Who helps them on this device; empty while they do everything themselves. */
+    public Optional<PersonId> findHelper() {
+        return isAssisted() ? assistance.findHelper() : Optional.empty();
     }
 
     /** Whether the person holds that role at this moment and on this device, where a second step may be due before. */

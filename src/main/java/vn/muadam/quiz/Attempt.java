@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.identity.PersonId;
 
 /**
  * One learner's try at a quiz, and the root of its answers.
@@ -52,6 +53,13 @@ public class Attempt {
     /** 1 while open, then null: the unique constraint lets one open attempt stand and any number of closed ones. */
     @Column(name = "open_marker")
     private @Nullable Integer openMarker = 1;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mode_code")
+    private AttemptMode mode = AttemptMode.INDIVIDUAL;
+
+    @Column(name = "assisted_by")
+    private @Nullable PersonId assistedBy;
 
     private long seed;
 
@@ -95,6 +103,12 @@ public class Attempt {
         state = AttemptState.IN_PROGRESS;
         leaseId = lease;
         sitting.begin(at, until);
+    }
+
+    /** Somebody helped, at whatever question: from here on the attempt is an assisted one. */
+    void assist(PersonId helper) {
+        mode = AttemptMode.ASSISTED;
+        assistedBy = helper;
     }
 
     /** Another device goes on with the attempt; what the first one has not sent stays there until its person decides. */
@@ -206,6 +220,15 @@ public class Attempt {
 
     boolean isHeldBy(String lease) {
         return leaseId.equals(lease);
+    }
+
+    public AttemptMode getMode() {
+        return mode;
+    }
+
+    /** Who helped last; empty when nobody did. */
+    public Optional<PersonId> getAssistedBy() {
+        return Optional.ofNullable(assistedBy);
     }
 
     public boolean isOpen() {

@@ -25,9 +25,16 @@ class AttemptDisclosure implements PersonDisclosure {
 
     @Override
     public List<DisclosedLine> disclose(PersonId person, Locale locale) {
-        String part = Messages.of(AttemptDisclosure.class, locale).text("disclosure.attempts");
+        Messages words = Messages.of(AttemptDisclosure.class, locale);
+        String part = words.text("disclosure.attempts");
         return history.findAll(person).stream()
-                .map(attempt -> new DisclosedLine(part, attempt.title(), attempt.result()))
+                .map(attempt -> new DisclosedLine(part, attempt.title(), resultOf(attempt, words)))
                 .toList();
+    }
+
+    private static String resultOf(AttemptHistoryRepository.Told attempt, Messages words) {
+        return attempt.helper() == null
+                ? attempt.result()
+                : attempt.result() + ", " + words.text("disclosure.helper", attempt.helper());
     }
 }

@@ -24,18 +24,20 @@ class AttemptHistoryRepository {
     private EntityManager entityManager;
 
     /** An attempt, as its learner is told it. */
-    record Told(String title, String result) {}
+    /** @param helper the full name of whoever helped; null when nobody did */
+    record Told(String title, String result, @Nullable String helper) {}
 
     List<Told> findAll(PersonId person) {
         List<?> rows = entityManager
-                .createNativeQuery("select v.title, a.started_at, a.percent_score from attempt a"
+                .createNativeQuery("select v.title, a.started_at, a.percent_score, h.full_name from attempt a"
                         + " join activity q on q.id = a.quiz_id join course_version v on v.id = q.version_id"
+                        + " left join person h on h.id = a.assisted_by"
                         + " where a.person_id = ? and a.preview = false order by a.started_at, a.id")
                 .setParameter(1, person.value())
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new Told((String) row[0], resultOf((Timestamp) row[1], row[2])))
+                .map(row -> new Told((String) row[0], resultOf((Timestamp) row[1], row[2]), (String) row[3]))
                 .toList();
     }
 

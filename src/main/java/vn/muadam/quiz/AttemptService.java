@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.identity.PersonId;
 import vn.muadam.identity.SignedInUser;
 
 /**
@@ -49,12 +51,13 @@ public class AttemptService {
      * Goes on with the open attempt, or begins one; the lease of an open one stays where it is.
      *
      * @param device what tells this device from others
+     * @throws TestNotAssistedException when somebody helps at a test
      */
     @RolesAllowed("LEARNER")
     public Paper start(String courseKey, String quizKey, String device) {
         Desk.Seat seat = desk.take(user.id(), courseKey, quizKey);
         seat.overdue().ifPresent(this::settle);
-        Attempt attempt = attempts.start(seat.enrolment(), seat.quiz().getId(), device);
+        Attempt attempt = attempts.start(seat.enrolment(), seat.quiz().getId(), device, helper());
         return papers.get(attempt.getToken(), user.id(), device);
     }
 
@@ -64,11 +67,16 @@ public class AttemptService {
         return papers.get(token, user.id(), device);
     }
 
-    /** Stores changed answers; every repetition is answered as the first time. */
+    /**
+     * Stores changed answers; every repetition is answered as the first time. With somebody's help the attempt becomes an
+     * assisted one.
+     *
+     * @throws TestNotAssistedException when somebody helps at a test
+     */
     @RolesAllowed("LEARNER")
     public SaveOutcome save(String token, Save save) {
         return settled(meter.measure(save, () -> {
-            Attempts.Saved saved = attempts.save(token, user.id(), save);
+            Attempts.Saved saved = attempts.save(token, user.id(), save, helper());
             requireOneTaken(saved);
             return saved;
         }));
@@ -101,7 +109,7 @@ public class AttemptService {
      */
     @RolesAllowed("LEARNER")
     public SaveOutcome submit(String token, Save last, Instant madeAt) {
-        return settled(meter.measure(last, () -> attempts.submit(token, user.id(), last, madeAt)));
+        return settled(meter.measure(last, () -> attempts.submit(token, user.id(), last, madeAt, helper())));
     }
 
     /** When everything that was sent came too late, the device is told by a refusal; else place by place. */
@@ -118,6 +126,10 @@ public class AttemptService {
         boolean marked = attempt.getState() == AttemptState.SUBMITTED && mark(attempt.getId());
         AttemptState state = marked ? AttemptState.FINISHED : attempt.getState();
         return new SaveOutcome(state, attempt.getSitting().isLateSync(), saved.receipts(), clock.instant());
+    }
+
+    private @Nullable PersonId helper() {
+        return user.findHelper().orElse(null);
     }
 
     private void settle(long attempt) {

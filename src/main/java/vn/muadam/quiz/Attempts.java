@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.course.ActivityId;
 import vn.muadam.enrolment.Enrolment;
 import vn.muadam.enrolment.Enrolments;
@@ -41,10 +42,18 @@ class Attempts {
     @Inject
     private Clock clock;
 
-    /** The open attempt, or a new one whose clock starts now and whose lease that device holds. */
-    Attempt start(Enrolment enrolment, ActivityId activity, String lease) {
-        enrolments.startActivity(enrolment.getId(), activity);
+    /**
+     * The open attempt, or a new one whose clock starts now and whose lease that device holds.
+     *
+     * @param helper null for somebody who is not helped
+     * @throws TestNotAssistedException when somebody helps at a test
+     */
+    Attempt start(Enrolment enrolment, ActivityId activity, String lease, @Nullable PersonId helper) {
         Quiz quiz = quizzes.get(activity);
+        if (helper != null) {
+            quiz.requireAssistable();
+        }
+        enrolments.startActivity(enrolment.getId(), activity);
         List<Attempt> earlier = attempts.findAll(enrolment.getPerson(), activity, enrolment.getCycle());
         NextTurn next = NextTurn.of(quiz, earlier, clock.instant());
         if (next.openToken() != null) {
@@ -74,22 +83,28 @@ class Attempts {
         return attempt;
     }
 
-    Saved save(String token, PersonId person, Save save) {
+    /** @throws TestNotAssistedException when somebody helps at a test */
+    Saved save(String token, PersonId person, Save save, @Nullable PersonId helper) {
         Attempt attempt = attempts.lock(token, person);
-        return save(attempt, save);
+        return save(attempt, save, helper);
     }
 
-    private Saved save(Attempt attempt, Save save) {
+    private Saved save(Attempt attempt, Save save, @Nullable PersonId helper) {
         requireSingleChoices(attempt, save);
-        Duration grace = quizzes.get(attempt.getTurn().getQuiz()).getReview().syncGrace();
+        Quiz quiz = quizzes.get(attempt.getTurn().getQuiz());
+        if (helper != null) {
+            quiz.requireAssistable();
+            attempt.assist(helper);
+        }
+        Duration grace = quiz.getReview().syncGrace();
         List<Receipt> receipts = attempt.save(save, clock.instant(), grace);
         return new Saved(attempt, receipts);
     }
 
     /** The final answers, then the hand-in, in one transaction. */
-    Saved submit(String token, PersonId person, Save last, Instant madeAt) {
+    Saved submit(String token, PersonId person, Save last, Instant madeAt, @Nullable PersonId helper) {
         Attempt attempt = attempts.lock(token, person);
-        Saved saved = save(attempt, last);
+        Saved saved = save(attempt, last, helper);
         Duration grace = quizzes.get(attempt.getTurn().getQuiz()).getReview().syncGrace();
         attempt.submit(madeAt, clock.instant(), grace);
         return saved;

@@ -75,7 +75,7 @@ class Marking {
         });
         result.record(Standing.of(finished(turn), quiz.getGrading(), quiz.getPassMark()));
         attempts.flush(); // observers read by SQL
-        complete(turn, result);
+        complete(attempt, result);
         PersonId person = turn.getPerson();
         resultChanged.fire(
                 new QuizResultChanged(person, course, people.primaryTeam(person).orElse(null)));
@@ -88,12 +88,17 @@ class Marking {
     }
 
     /** Handed in is true of every marked attempt; passed is what the grading method says of all of them. */
-    private void complete(Turn turn, QuizResult result) {
+    private void complete(Attempt attempt, QuizResult result) {
+        Turn turn = attempt.getTurn();
         Activity activity = courses.getActivity(turn.getQuiz());
         boolean passed = result.getPassed().orElse(false);
         if (passed || !activity.asksFor(CompletionCondition.PASSED)) {
             enrolments.completeActivity(
-                    turn.getEnrolment(), turn.getQuiz(), result.getPassed().orElse(null), CompletedBy.RULE);
+                    turn.getEnrolment(),
+                    turn.getQuiz(),
+                    result.getPassed().orElse(null),
+                    CompletedBy.RULE,
+                    attempt.getAssistedBy().orElse(null));
         }
     }
 }

@@ -16,7 +16,8 @@ public record PastAttempt(
         @Nullable Instant submittedAt,
         @Nullable BigDecimal percent,
         boolean passed,
-        boolean failed) {
+        boolean failed,
+        boolean assisted) {
 
     static PastAttempt of(Attempt attempt, boolean showsScore) {
         Score score = showsScore ? attempt.getScore().orElse(null) : null;
@@ -27,7 +28,8 @@ public record PastAttempt(
                 attempt.getSitting().getSubmittedAt().orElse(null),
                 score == null ? null : score.getPercent(),
                 score != null && score.isPassed(),
-                score != null && score.isFailed());
+                score != null && score.isFailed(),
+                attempt.getMode() == AttemptMode.ASSISTED);
     }
 
     public boolean isOpen() {

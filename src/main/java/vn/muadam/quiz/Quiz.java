@@ -91,6 +91,21 @@ public class Quiz {
         return version;
     }
 
+    /**
+     * Lets a helper in, or not.
+     *
+     * @throws TestNotAssistedException for a test
+     */
+    void requireAssistable() {
+        if (!isAssistable()) {
+            throw new TestNotAssistedException();
+        }
+    }
+
+    boolean isAssistable() {
+        return purpose != QuizPurpose.TEST;
+    }
+
     public QuizPurpose getPurpose() {
         return purpose;
     }

@@ -60,6 +60,7 @@ public class QuizService {
                 quiz.getTimeLimitMinutes(),
                 quiz.getGrading(),
                 showsScore,
+                user.isAssisted() && !quiz.isAssistable(),
                 past,
                 NextTurn.of(quiz, view.attempts(), clock.instant()));
     }

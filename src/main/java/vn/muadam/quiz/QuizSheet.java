@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quiz before it is taken: its rules, the learner's attempts so far, and what they may do next.
  *
+ * @param closedToHelp whether somebody helps now, and this is a test that is taken without
  * @param neededRight how many right answers reach the pass mark; null where there is none
  */
 public record QuizSheet(
@@ -21,6 +22,7 @@ public record QuizSheet(
         @Nullable Integer timeLimitMinutes,
         GradingMethod grading,
         boolean showsScore,
+        boolean closedToHelp,
         List<PastAttempt> attempts,
         NextTurn next) {
 

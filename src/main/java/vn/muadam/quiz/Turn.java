@@ -2,8 +2,6 @@ package vn.muadam.quiz;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import vn.muadam.course.ActivityId;
 import vn.muadam.enrolment.Enrolment;
 import vn.muadam.enrolment.EnrolmentId;
@@ -31,10 +29,6 @@ public class Turn {
     /** A trainer's look at the quiz; it is nobody's attempt. */
     @Column(updatable = false)
     private boolean preview;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "mode_code", updatable = false)
-    private AttemptMode mode = AttemptMode.INDIVIDUAL;
 
     protected Turn() {} // for JPA
 
@@ -69,9 +63,5 @@ public class Turn {
 
     public boolean isPreview() {
         return preview;
-    }
-
-    public AttemptMode getMode() {
-        return mode;
     }
 }

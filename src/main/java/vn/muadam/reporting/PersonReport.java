@@ -40,6 +40,7 @@ public record PersonReport(
      * How the person stands with one course.
      *
      * @param attempts how many tests were handed in, over all tests of the course
+     * @param assisted how many activities somebody helped to complete, as far as the detail is not archived yet
      * @param bestPercent the result that counts in the last test, or null without one
      */
     public record Learning(
@@ -55,5 +56,6 @@ public record PersonReport(
             @Nullable Double bestPercent,
             @Nullable String certificateState,
             @Nullable String certificateNumber,
-            @Nullable String certificateCode) {}
+            @Nullable String certificateCode,
+            int assisted) {}
 }

@@ -35,7 +35,8 @@ class PersonReports {
                where q.person_id = ? and q.course_id = c.id and q.purpose = 'TEST'),
               (select max(q.percent_score) from quiz_result q
                where q.person_id = ? and q.course_id = c.id and q.purpose = 'TEST'),
-              k.state, k.number_text, k.public_code
+              k.state, k.number_text, k.public_code,
+              (select count(*) from activity_completion d where d.enrolment_id = e.id and d.assisted_by is not null)
             from course c
             left join enrolment e on e.course_id = c.id and e.cycle_no = 1 and e.person_id = ?
             left join learning_assignment a on a.course_id = c.id and a.cycle_no = 1 and a.person_id = ?
@@ -130,6 +131,7 @@ class PersonReports {
                 row.decimal(),
                 row.textOrNull(),
                 row.textOrNull(),
-                row.textOrNull());
+                row.textOrNull(),
+                row.count());
     }
 }

@@ -36,7 +36,7 @@ public final class CompletionFixture {
         Enrolment enrolment = enrolments.enrol(person, version.getCourseId());
         for (Activity activity : courses.activities(version.getId())) {
             if (activity.isRequired()) {
-                enrolments.completeActivity(enrolment.getId(), activity.getId(), passed, CompletedBy.RULE);
+                enrolments.completeActivity(enrolment.getId(), activity.getId(), passed, CompletedBy.RULE, null);
             }
         }
     }

@@ -16,8 +16,8 @@ class ActivityCompletionTest {
 
     @Test
     void anActivityIsCompletedOnlyOnce() {
-        boolean first = completion.complete(null, CompletedBy.RULE, MORNING);
-        boolean second = completion.complete(null, CompletedBy.ADMIN, EVENING);
+        boolean first = completion.complete(null, CompletedBy.RULE, null, MORNING);
+        boolean second = completion.complete(null, CompletedBy.ADMIN, null, EVENING);
 
         assertThat(first).isTrue();
         assertThat(second).isFalse();
@@ -27,25 +27,25 @@ class ActivityCompletionTest {
 
     @Test
     void aCompletedQuizMayStillBecomePassed() {
-        completion.complete(false, CompletedBy.RULE, MORNING);
+        completion.complete(false, CompletedBy.RULE, null, MORNING);
 
-        completion.complete(true, CompletedBy.RULE, EVENING);
+        completion.complete(true, CompletedBy.RULE, null, EVENING);
 
         assertThat(completion.isPassed()).isTrue();
     }
 
     @Test
     void aPassedQuizStaysPassed() {
-        completion.complete(true, CompletedBy.RULE, MORNING);
+        completion.complete(true, CompletedBy.RULE, null, MORNING);
 
-        completion.complete(false, CompletedBy.RULE, EVENING);
+        completion.complete(false, CompletedBy.RULE, null, EVENING);
 
         assertThat(completion.isPassed()).isTrue();
     }
 
     @Test
     void aLessonIsNeitherPassedNorFailed() {
-        completion.complete(null, CompletedBy.RULE, MORNING);
+        completion.complete(null, CompletedBy.RULE, null, MORNING);
 
         assertThat(completion.isPassed()).isFalse();
         assertThat(completion.getState()).isEqualTo(ActivityState.COMPLETED);

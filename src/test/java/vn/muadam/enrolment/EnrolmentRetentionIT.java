@@ -39,7 +39,8 @@ class EnrolmentRetentionIT {
                 learning.openLesson(K6, "b" + lesson);
             }
         });
-        enrolments.completeActivity(enrolment().getId(), LearningFixture.activity("final"), true, CompletedBy.RULE);
+        enrolments.completeActivity(
+                enrolment().getId(), LearningFixture.activity("final"), true, CompletedBy.RULE, null);
         assertThat(enrolment().isCompleted()).isTrue();
     }
 

@@ -130,10 +130,10 @@ class EnrolmentsIT {
         EnrolmentId enrolment = enrolments.enrol(person, course()).getId();
         ActivityId quiz = activity("final");
 
-        enrolments.completeActivity(enrolment, quiz, false, CompletedBy.RULE);
+        enrolments.completeActivity(enrolment, quiz, false, CompletedBy.RULE, null);
         boolean afterFailing = enrolments.hasPassed(enrolment, quiz);
-        enrolments.completeActivity(enrolment, quiz, true, CompletedBy.RULE);
-        enrolments.completeActivity(enrolment, quiz, false, CompletedBy.RULE);
+        enrolments.completeActivity(enrolment, quiz, true, CompletedBy.RULE, null);
+        enrolments.completeActivity(enrolment, quiz, false, CompletedBy.RULE, null);
 
         assertThat(afterFailing).isFalse();
         assertThat(enrolments.hasPassed(enrolment, quiz)).isTrue();
@@ -174,6 +174,6 @@ class EnrolmentsIT {
     }
 
     private void complete(EnrolmentId enrolment, String key) {
-        enrolments.completeActivity(enrolment, activity(key), null, CompletedBy.RULE);
+        enrolments.completeActivity(enrolment, activity(key), null, CompletedBy.RULE, null);
     }
 }

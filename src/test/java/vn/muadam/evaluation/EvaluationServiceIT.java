@@ -207,7 +207,7 @@ class EvaluationServiceIT {
         Enrolment enrolment = enrolments.enrol(person, version.getCourseId());
         for (Activity activity : courses.activities(version.getId())) {
             if (activity.isRequired()) {
-                enrolments.completeActivity(enrolment.getId(), activity.getId(), true, CompletedBy.RULE);
+                enrolments.completeActivity(enrolment.getId(), activity.getId(), true, CompletedBy.RULE, null);
             }
         }
     }

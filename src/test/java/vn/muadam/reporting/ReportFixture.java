@@ -38,7 +38,7 @@ final class ReportFixture {
         Enrolment enrolment = enrolments.enrol(person, version.getCourseId());
         for (Activity activity : courses().activities(version.getId())) {
             if (activity.isRequired()) {
-                enrolments.completeActivity(enrolment.getId(), activity.getId(), true, CompletedBy.RULE);
+                enrolments.completeActivity(enrolment.getId(), activity.getId(), true, CompletedBy.RULE, null);
             }
         }
     }

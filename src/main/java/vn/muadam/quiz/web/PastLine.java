@@ -12,7 +12,8 @@ public record PastLine(String href, String title, String when, String note, Stri
 
     static PastLine of(PastAttempt attempt, Words words, PageView page) {
         String percent = page.points(attempt.percent());
-        String note = words.text("quiz.label." + kindOf(attempt), percent);
+        String note = words.text("quiz.label." + kindOf(attempt), percent)
+                + (attempt.assisted() ? ", " + words.text("quiz.label.assisted") : "");
         return new PastLine(
                 Links.result(attempt.token()),
                 words.text("quiz.label.attempt", attempt.number()),

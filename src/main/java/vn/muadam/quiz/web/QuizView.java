@@ -69,12 +69,15 @@ public class QuizView {
     }
 
     public boolean isStartable() {
-        return next().openToken() != null || next().mayStart();
+        return !getSheet().closedToHelp() && (isOpen() || next().mayStart());
     }
 
     /** Why the button cannot be pressed, and what to do. */
     public String getObstacle() {
         NextTurn next = next();
+        if (getSheet().closedToHelp()) {
+            return words.text("quiz.notAssisted");
+        }
         if (next.isUsedUp()) {
             return words.text("quiz.noAttemptLeft");
         }
@@ -112,6 +115,15 @@ public class QuizView {
         List<PastAttempt> attempts = getSheet().attempts();
         PastAttempt last = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
         return last == null || last.isOpen() ? "" : last.token();
+    }
+
+    /** The one way on where the button cannot be pressed. */
+    public String getWayOn() {
+        return getSheet().closedToHelp() ? "/account/mine/help.xhtml" : getCourseHref();
+    }
+
+    public String getWayOnWords() {
+        return words.text(getSheet().closedToHelp() ? "quiz.action.endHelp" : "quiz.action.readAgain");
     }
 
     public String getCourseHref() {

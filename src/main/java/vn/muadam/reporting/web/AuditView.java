@@ -43,6 +43,8 @@ public class AuditView {
             "data-erased",
             "device-ended",
             "first-administrator-created",
+            "help-begun",
+            "help-ended",
             "name-confirmed",
             "other-devices-ended",
             "people-merged",

@@ -119,6 +119,11 @@ public class PageView {
         return request.isUserInRole(SharedUse.GROUP);
     }
 
+    /** Whether somebody helps the person, which every page says. */
+    public boolean isAssisted() {
+        return request.isUserInRole("ASSISTED");
+    }
+
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
     }
