@@ -308,6 +308,25 @@ abstract class Story extends LearnerStory {
         }
     }
 
+    @Test
+    @Order(76)
+    void aTeammateHelpsAndTheTestWaitsUntilTheHelpEnds() {
+        try (Device phone = signedIn("hocvien2")) {
+            phone.open("/account/mine/help.xhtml");
+            phone.checkPage(name("help"));
+            phone.tap(".names button:has-text('" + NEWCOMER + "')");
+            assertThat(phone.page().locator(".holder").innerText()).contains(NEWCOMER);
+            phone.checkPage(name("help-home"));
+            phone.open("/quiz/quiz.xhtml?course=k6&quiz=final");
+            phone.checkPage(name("help-test"));
+            assertThat(phone.page().locator("#start").count()).isZero();
+
+            phone.tap(".holder button");
+            phone.open("/quiz/quiz.xhtml?course=k6&quiz=final");
+            assertThat(phone.page().locator("#start").count()).isEqualTo(1);
+        }
+    }
+
     private void claim(String code) {
         try (Device phone = device()) {
             assertThat(phone.open("/c/" + code)).isEqualTo(200);
