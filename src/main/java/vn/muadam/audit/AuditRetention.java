@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import vn.muadam.job.Age;
 import vn.muadam.job.GrowingTable;
 import vn.muadam.job.OldRows;
 import vn.muadam.job.Purging;
 import vn.muadam.job.Retention;
+import vn.muadam.job.RetentionPeriod;
+import vn.muadam.job.RetentionSettings;
 
 /**
  * Acts that somebody may have to answer for are never deleted; after five years they leave the table that is written to.
@@ -18,10 +19,11 @@ import vn.muadam.job.Retention;
 @ApplicationScoped
 class AuditRetention implements Retention {
 
-    private static final int YEARS = 5;
-
     @Inject
     private Purging purging;
+
+    @Inject
+    private RetentionSettings settings;
 
     @Override
     public List<GrowingTable> growing() {
@@ -54,7 +56,7 @@ class AuditRetention implements Retention {
                 "id",
                 "happened_at",
                 "t.happened_at < ? and t.chain_no is not null",
-                Age.years(YEARS, now));
+                settings.before(RetentionPeriod.AUDIT, now));
         return purging.move(old, "audit_event_archive", atMost);
     }
 }

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import vn.muadam.job.Age;
 import vn.muadam.job.GrowingTable;
 import vn.muadam.job.OldRows;
 import vn.muadam.job.Purging;
 import vn.muadam.job.Retention;
+import vn.muadam.job.RetentionPeriod;
+import vn.muadam.job.RetentionSettings;
 
 /**
  * Who had to learn, who learnt and who completed is the record. Which lesson was read when is of use while the course and
@@ -18,8 +19,6 @@ import vn.muadam.job.Retention;
  */
 @ApplicationScoped
 class EnrolmentRetention implements Retention {
-
-    private static final int MONTHS = 24;
 
     private static final Purging.Parts LESSONS = new Purging.Parts(
             "activity_completion",
@@ -31,6 +30,9 @@ class EnrolmentRetention implements Retention {
 
     @Inject
     private Purging purging;
+
+    @Inject
+    private RetentionSettings settings;
 
     @Override
     public List<GrowingTable> growing() {
@@ -78,7 +80,7 @@ class EnrolmentRetention implements Retention {
                 "id",
                 "last_seen_at",
                 "t.detail_archived_at is null and t.last_seen_at < ? and t.state = 'COMPLETED'",
-                Age.months(MONTHS, now));
+                settings.before(RetentionPeriod.LESSONS, now));
         return purging.moveParts(ended, LESSONS, now, atMost);
     }
 }

@@ -8,10 +8,6 @@ public final class Age {
 
     private Age() {}
 
-    public static Instant months(int count, Instant now) {
-        return VietnamTime.at(now).minusMonths(count).toInstant();
-    }
-
     public static Instant years(int count, Instant now) {
         return VietnamTime.at(now).minusYears(count).toInstant();
     }

@@ -2,7 +2,6 @@ package vn.muadam.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,11 @@ import java.util.Map;
 @ApplicationScoped
 class JobRetention implements Retention {
 
-    private static final Duration FILES = Duration.ofDays(7);
-    private static final Duration JOBS = Duration.ofDays(90);
-
     @Inject
     private Purging purging;
+
+    @Inject
+    private RetentionSettings settings;
 
     @Override
     public List<GrowingTable> growing() {
@@ -43,12 +42,14 @@ class JobRetention implements Retention {
     }
 
     private int deleteJobs(Instant now, int atMost) {
-        OldRows old = OldRows.of("job", "id", "created_at", "t.created_at < ?", now.minus(JOBS));
+        OldRows old =
+                OldRows.of("job", "id", "created_at", "t.created_at < ?", settings.before(RetentionPeriod.JOBS, now));
         return purging.delete(old, atMost);
     }
 
     private int deleteFiles(Instant now, int atMost) {
-        OldRows old = OldRows.of("working_file", "id", "created_at", "t.created_at < ?", now.minus(FILES));
+        OldRows old = OldRows.of(
+                "working_file", "id", "created_at", "t.created_at < ?", settings.before(RetentionPeriod.FILES, now));
         return purging.delete(old, atMost);
     }
 }

@@ -2,6 +2,7 @@ package vn.muadam.job;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.List;
@@ -12,6 +13,9 @@ import vn.muadam.shared.NotFoundException;
 public class JobService {
 
     private static final int SHOWN = 50;
+
+    @Inject
+    private Event<FileHandedOut> handedOut;
 
     @Inject
     private JobRepository jobs;
@@ -43,13 +47,15 @@ public class JobService {
     }
 
     /**
-     * A file that one's own work has left.
+     * Hands out a file that one's own work has left; its parts follow.
      *
      * @throws NotFoundException for another's, and when it is gone
      */
     @RolesAllowed("LEARNER")
-    public WorkingFile getFile(long id) {
-        return files.find(id).filter(file -> file.ownerId() == caller()).orElseThrow(NotFoundException::new);
+    public WorkingFile handOut(long id) {
+        WorkingFile file = own(id);
+        handedOut.fire(new FileHandedOut(caller(), id, file.getName()));
+        return file;
     }
 
     /**
@@ -59,8 +65,12 @@ public class JobService {
      */
     @RolesAllowed("LEARNER")
     public byte[] getPart(long file, int number) {
-        getFile(file);
+        own(file);
         return files.part(file, number);
+    }
+
+    private WorkingFile own(long id) {
+        return files.find(id).filter(file -> file.ownerId() == caller()).orElseThrow(NotFoundException::new);
     }
 
     private long caller() {

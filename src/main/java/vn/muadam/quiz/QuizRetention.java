@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.muadam.job.Age;
 import vn.muadam.job.GrowingTable;
 import vn.muadam.job.OldRows;
 import vn.muadam.job.Purging;
 import vn.muadam.job.Retention;
+import vn.muadam.job.RetentionPeriod;
+import vn.muadam.job.RetentionSettings;
 
 /**
  * Attempts with their marks and results are the record. The single answers are evidence while the course's cycle and the
@@ -18,8 +19,6 @@ import vn.muadam.job.Retention;
  */
 @ApplicationScoped
 class QuizRetention implements Retention {
-
-    private static final int MONTHS = 24;
 
     private static final Purging.Parts ANSWERS =
             new Purging.Parts("attempt_slot", "attempt_slot_archive", "1 = 1", "attempt_id", "answers_archived_at", 20);
@@ -29,6 +28,9 @@ class QuizRetention implements Retention {
 
     @Inject
     private Purging purging;
+
+    @Inject
+    private RetentionSettings settings;
 
     @Override
     public List<GrowingTable> growing() {
@@ -64,7 +66,7 @@ class QuizRetention implements Retention {
                 "id",
                 "submitted_at",
                 "t.answers_archived_at is null and t.submitted_at < ? and t.state in ('FINISHED', 'ABANDONED')",
-                Age.months(MONTHS, now));
+                settings.before(RetentionPeriod.ANSWERS, now));
         return purging.moveParts(ended, ANSWERS, now, atMost);
     }
 }

@@ -177,6 +177,7 @@ public class ChangeService {
     public void writeReport(ChangeId id, Locale locale, OutputStream out) throws IOException {
         UnitChange change = get(id);
         workbook.write(change, planOf(change), locale, out);
+        desk.record(change, "unit-change-saved");
     }
 
     /** The empty table for an annex, as a workbook. */

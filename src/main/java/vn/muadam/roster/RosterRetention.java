@@ -2,7 +2,6 @@ package vn.muadam.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +9,18 @@ import vn.muadam.job.GrowingTable;
 import vn.muadam.job.OldRows;
 import vn.muadam.job.Purging;
 import vn.muadam.job.Retention;
+import vn.muadam.job.RetentionPeriod;
+import vn.muadam.job.RetentionSettings;
 
 /** A loaded list is on record in its people; the list itself goes. Who loaded what when stands in the audit trail. */
 @ApplicationScoped
 class RosterRetention implements Retention {
 
-    private static final Duration LISTS = Duration.ofDays(30);
-
     @Inject
     private Purging purging;
+
+    @Inject
+    private RetentionSettings settings;
 
     @Override
     public List<GrowingTable> growing() {
@@ -39,7 +41,8 @@ class RosterRetention implements Retention {
     }
 
     private int deleteLists(Instant now, int atMost) {
-        OldRows old = OldRows.of("import_batch", "id", "uploaded_at", "t.uploaded_at < ?", now.minus(LISTS));
+        OldRows old = OldRows.of(
+                "import_batch", "id", "uploaded_at", "t.uploaded_at < ?", settings.before(RetentionPeriod.LISTS, now));
         return purging.delete(old, atMost);
     }
 }

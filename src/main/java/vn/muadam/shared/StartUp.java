@@ -92,6 +92,8 @@ public class StartUp implements ServletContextListener {
             serving.fire(new Serving());
         } catch (UnsuitableDatabaseException e) {
             readiness.refuse(e.getMessage());
+        } catch (UnsuitableSettingException e) {
+            readiness.refuse(e.getMessage());
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Not ready yet, trying again in " + SECONDS_BETWEEN_TRIES + " s", e);
             tryAgain();

@@ -194,8 +194,13 @@ class JobsIT {
 
         assertThat(copy).hasBinaryContent(content);
         Files.delete(copy);
-        assertThat(As.person(owner, () -> service.getFile(id)).getSize()).isEqualTo(content.length);
+        assertThat(As.person(owner, () -> service.handOut(id)).getSize()).isEqualTo(content.length);
         assertThat(As.person(owner, () -> service.getPart(id, 2))).hasSize(17);
+        assertThat(Rows.number(
+                        "select count(*) from audit_event where act = 'file-saved' and subject_id = ?",
+                        Long.toString(id)))
+                .as("what left the product is written down")
+                .isEqualTo(1);
         assertThatThrownBy(() -> As.person(aPerson().store(), () -> service.getPart(id, 0)))
                 .isInstanceOf(NotFoundException.class);
         files.delete(id);

@@ -370,6 +370,10 @@ class ChangeServiceIT {
         ChangeId id = draft(admin, former.province, merger(), TODAY);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         As.person(admin, () -> service.writeReport(id, Locale.forLanguageTag("vi"), out));
+        assertThat(Rows.number(
+                        "select count(*) from audit_event where act = 'unit-change-saved' and subject_id = ?",
+                        id.toString()))
+                .isEqualTo(1);
 
         Path file = Files.createTempFile("report", ".xlsx");
         Files.write(file, out.toByteArray());

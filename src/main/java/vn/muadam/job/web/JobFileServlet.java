@@ -36,7 +36,7 @@ public class JobFileServlet extends HttpServlet {
     }
 
     private void write(long id, HttpServletResponse response) throws IOException {
-        WorkingFile file = jobService.getFile(id);
+        WorkingFile file = jobService.handOut(id);
         response.setContentType(file.getMediaType());
         response.setContentLengthLong(file.getSize());
         response.setHeader("Content-Disposition", Attachment.named(file.getName()));

@@ -42,6 +42,7 @@ public class AuditView {
             "data-copied",
             "data-erased",
             "device-ended",
+            "file-saved",
             "first-administrator-created",
             "help-begun",
             "help-ended",
@@ -73,6 +74,7 @@ public class AuditView {
             "unit-alias-written",
             "unit-change-applied",
             "unit-change-drafted",
+            "unit-change-saved",
             "unit-change-scheduled",
             "unit-change-undone",
             "unit-change-unscheduled");
