@@ -13,7 +13,7 @@ import vn.muadam.identity.PersonId;
 
 /**
  * How somebody signs in when two records of them become one: by the account of the record that goes on; where that has
- * none, by the other's. Devices, slips and the second step of the record that is given up are good no more.
+ * none, by the other's. Devices, slips, linked identities and the second step of the record that is given up are good no more.
  */
 @ApplicationScoped
 @Transactional
@@ -28,6 +28,9 @@ class AccountHistory implements PersonHistory {
 
     @Inject
     private RememberedSignInRepository devices;
+
+    @Inject
+    private ExternalIdentityRepository identities;
 
     @Inject
     private ClaimRepository claims;
@@ -53,6 +56,7 @@ class AccountHistory implements PersonHistory {
     @Override
     public void merge(Merging merging) {
         devices.removeAll(merging.from());
+        identities.removeAll(merging.from());
         claims.remove(merging.from());
         secondSteps.remove(merging.from());
         if (accounts.find(merging.from()).filter(Account::isActive).isEmpty()) {
@@ -71,6 +75,7 @@ class AccountHistory implements PersonHistory {
     public void undo(Merging merging) {
         notes.find(merging, MOVED).forEach(note -> {
             devices.removeAll(merging.into());
+            identities.removeAll(merging.into());
             secondSteps.remove(merging.into());
             accounts.give(merging.into(), note.wasPerson());
         });

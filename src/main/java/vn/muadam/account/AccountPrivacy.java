@@ -31,6 +31,9 @@ class AccountPrivacy implements PersonDisclosure, PersonErasure {
     private RememberedSignInRepository devices;
 
     @Inject
+    private ExternalIdentityRepository identities;
+
+    @Inject
     private ClaimRepository claims;
 
     @Inject
@@ -56,6 +59,10 @@ class AccountPrivacy implements PersonDisclosure, PersonErasure {
             String days = day(device.since()) + " – " + day(device.lastUsed());
             lines.add(new DisclosedLine(words.text("disclosure.devices"), kind, days));
         }
+        for (ExternalIdentity identity : identities.findAll(person)) {
+            String since = day(identity.linkedAt());
+            lines.add(new DisclosedLine(words.text("disclosure.identities"), identity.issuer(), since));
+        }
         return lines;
     }
 
@@ -66,6 +73,7 @@ class AccountPrivacy implements PersonDisclosure, PersonErasure {
     @Override
     public void erase(PersonId person) {
         devices.removeAll(person);
+        identities.removeAll(person);
         claims.remove(person);
         accounts.remove(person);
     }

@@ -38,6 +38,12 @@ class AccountRetention implements Retention {
                         1_000,
                         120_000,
                         "until it is used or replaced"),
+                GrowingTable.record(
+                        "external_identity",
+                        "somebody links an account of a provider of identities",
+                        400,
+                        46_000,
+                        "until it is unlinked, or the account recovered or closed"),
                 new GrowingTable(
                         "remembered_sign_in",
                         "a sign-in on a device",

@@ -26,6 +26,9 @@ public class ClaimService {
     private RememberedSignInRepository remembered;
 
     @Inject
+    private ExternalIdentityRepository identities;
+
+    @Inject
     private Usernames usernames;
 
     @Inject
@@ -60,7 +63,7 @@ public class ClaimService {
     }
 
     /**
-     * Uses the slip up: the account is opened, or its secret replaced and every device signed out.
+     * Uses the slip up: the account is opened, or its secret replaced, every device signed out and every identity unlinked.
      *
      * @throws ClaimCodeRefusedException when the code is wrong, was used, or has run out
      * @throws PinUnsuitableException when the secret is neither six digits nor eight characters
@@ -88,6 +91,7 @@ public class ClaimService {
                 .map(account -> {
                     account.replaceSecret(hash);
                     remembered.removeAll(id);
+                    identities.removeAll(id);
                     return "account-recovered";
                 })
                 .orElseGet(() -> {

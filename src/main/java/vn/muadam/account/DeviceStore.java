@@ -65,7 +65,11 @@ class DeviceStore implements RememberMeIdentityStore {
         Instant now = clock.instant();
         @Nullable
         SharedDevice shared = sharedDevices.findOpen(request.sharedToken(), now).orElse(null);
-        devices.add(new RememberedSignIn(Tokens.hash(token), person, kind, shared, now));
+        RememberedSignIn device = new RememberedSignIn(Tokens.hash(token), person, kind, shared, now);
+        if (secondSteps.wasPassedFor(person, groups)) {
+            device.passSecondStep(false, now);
+        }
+        devices.add(device);
         return token;
     }
 

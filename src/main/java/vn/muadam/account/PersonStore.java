@@ -20,6 +20,7 @@ class PersonStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         PersonId person = verified.person();
-        return new CredentialValidationResult(person.toString(), secondSteps.groupsOf(person, false));
+        return new CredentialValidationResult(
+                person.toString(), secondSteps.groupsOf(person, verified.hasPassedSecondStep()));
     }
 }

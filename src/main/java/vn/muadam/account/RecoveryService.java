@@ -40,6 +40,9 @@ public class RecoveryService {
     private RememberedSignInRepository remembered;
 
     @Inject
+    private ExternalIdentityRepository identities;
+
+    @Inject
     private SignInTries tries;
 
     @Inject
@@ -128,7 +131,7 @@ public class RecoveryService {
     }
 
     /**
-     * Uses the code up: the secret is replaced, and every device signed out. A second tap with the same secret changes
+     * Uses the code up: the secret is replaced, every device signed out and every identity unlinked. A second tap with the same secret changes
      * nothing more and lets in too.
      *
      * @throws PhoneCodeRefusedException when the code is wrong, was used, or has run out, or opens no account of theirs
@@ -154,6 +157,7 @@ public class RecoveryService {
         }
         account.replaceSecret(secretHash.generate(secret));
         remembered.removeAll(chosen);
+        identities.removeAll(chosen);
         tries.succeeded(SignInName.normalise(proof.identifier()));
         audit.record(chosen.value(), AuditedAct.of("account-recovered-by-phone", "person", chosen.value()));
         return new VerifiedPerson(chosen);

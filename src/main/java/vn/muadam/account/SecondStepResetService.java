@@ -33,6 +33,9 @@ public class SecondStepResetService {
     private RememberedSignInRepository devices;
 
     @Inject
+    private ExternalIdentityRepository identities;
+
+    @Inject
     private SignedInUser user;
 
     @Inject
@@ -54,7 +57,7 @@ public class SecondStepResetService {
     }
 
     /**
-     * Ends the second step of the holder of that role, and every sign-in of theirs; the next one asks for a new set-up.
+     * Ends the second step of the holder of that role, every sign-in of theirs and every linked identity; the next one asks for a new set-up.
      *
      * @throws NotFoundException when it lies outside one's units, or one may not give every role that the person holds
      * @throws OwnSecondStepException when it is one's own
@@ -84,6 +87,7 @@ public class SecondStepResetService {
         PersonId person = role.person();
         steps.remove(person);
         devices.removeAll(person);
+        identities.removeAll(person);
         audit.record(
                 user.id().value(),
                 AuditedAct.of("second-step-reset", "person", person.value())

@@ -49,6 +49,11 @@ class SecondSteps {
         return groups;
     }
 
+    /** Whether somebody who begins with these groups was asked for the second step, and has passed it. */
+    boolean wasPassedFor(PersonId person, Set<String> groups) {
+        return !groups.contains(SecondStepState.DUE) && isAskedOf(person, groups);
+    }
+
     private boolean isAskedOf(PersonId person, Set<String> groups) {
         return groups.stream().anyMatch(SecondSteps::isGranted)
                 && (installation.demandsSecondStep() || steps.find(person).isPresent());

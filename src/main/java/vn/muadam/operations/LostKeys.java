@@ -55,6 +55,8 @@ final class LostKeys {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from installation_key");
             statement.executeUpdate("delete from second_step"); // nobody can read them again: they are set up anew
+            statement.executeUpdate(
+                    "delete from external_identity"); // nobody can find them again: they are linked anew
             statement.executeUpdate("update certificate set seal = null, seal_key = null");
             for (String table : new String[] {"audit_event", "audit_event_archive"}) {
                 statement.executeUpdate(

@@ -37,6 +37,7 @@ final class SecondStepReset {
             long person = holder(connection, username);
             change(connection, "delete from second_step where person_id = ?", person);
             change(connection, "delete from remembered_sign_in where person_id = ?", person);
+            change(connection, "delete from external_identity where person_id = ?", person);
             new OperatorTrail(
                             (generation, text) -> keys.hmac(KeyPurpose.AUDIT, generation, text),
                             keys.current(KeyPurpose.AUDIT))

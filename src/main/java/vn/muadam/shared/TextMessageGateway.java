@@ -1,9 +1,6 @@
 package vn.muadam.shared;
 
-import java.net.InetAddress;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -50,39 +47,11 @@ final class TextMessageGateway {
     TextMessageGateway(String url, String header, String body) {
         this.body = body;
         json = body.startsWith("{") || body.startsWith("[");
-        prototype = HttpRequest.newBuilder(checked(url))
+        prototype = HttpRequest.newBuilder(SafeAddress.parse("MUADAM_SMS_URL", url))
                 .timeout(TO_ANSWER)
                 .header("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded");
         if (!header.isBlank()) {
             addHeader(header);
-        }
-    }
-
-    private static URI checked(String url) {
-        URI address = parsed(url);
-        boolean safe = "https".equals(address.getScheme())
-                || ("http".equals(address.getScheme()) && isThisMachine(address.getHost()));
-        if (!safe || address.getHost() == null) {
-            throw new IllegalArgumentException("MUADAM_SMS_URL must begin with https://");
-        }
-        return address;
-    }
-
-    /** Without the cause, whose message would repeat the address, and some providers want their key in it. */
-    @SuppressWarnings("UnusedException")
-    private static URI parsed(String url) {
-        try {
-            return URI.create(url);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("MUADAM_SMS_URL is no address");
-        }
-    }
-
-    private static boolean isThisMachine(@Nullable String host) {
-        try {
-            return host != null && InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
         }
     }
 

@@ -122,12 +122,22 @@ class SlipServiceIT {
                 Timestamp.from(Instant.now()),
                 Timestamp.from(Instant.now().plusSeconds(3600)));
 
+        Rows.change(
+                "insert into external_identity (subject_hash, public_id, issuer, person_id, linked_at, last_used_at)"
+                        + " values (?, 1, 'https://sso.example.vn', ?, ?, ?)",
+                "h" + forgetful,
+                forgetful.value(),
+                Timestamp.from(Instant.now()),
+                Timestamp.from(Instant.now()));
+
         String code =
                 codes(As.person(leader, () -> slips.printOne(team, forgetful))).get(0);
         claims.claim(code, PIN, PIN);
 
         assertThat(signIn.verify("thu" + forgetful, PIN).person()).isPresent();
         assertThat(Rows.number("select count(*) from remembered_sign_in where token_hash = ?", "t" + forgetful))
+                .isZero();
+        assertThat(Rows.number("select count(*) from external_identity where subject_hash = ?", "h" + forgetful))
                 .isZero();
         assertThat(Rows.number(
                         "select count(*) from audit_event where act = 'slip-printed' and subject_id = ? and actor_id = ?",

@@ -222,7 +222,7 @@ class MergeServiceIT {
     }
 
     @Test
-    void theSecondStepOfAFormerOfficialEndsWhereTheirAccountMoves() throws Exception {
+    void theSecondStepAndTheLinksOfAFormerOfficialEndWhereTheirAccountMoves() throws Exception {
         PersonId into = learner();
         PersonId from = learner();
         Rows.change("delete from account where person_id = ?", into.value());
@@ -239,9 +239,12 @@ class MergeServiceIT {
 
         assertThat(Rows.number("select count(*) from account where person_id = ?", from.value()))
                 .isEqualTo(1);
-        assertThat(Rows.number(
-                        "select count(*) from second_step where person_id in (?, ?)", from.value(), into.value()))
-                .isZero();
+        for (String table : List.of("second_step", "external_identity")) {
+            assertThat(Rows.number(
+                            "select count(*) from " + table + " where person_id in (?, ?)", from.value(), into.value()))
+                    .as(table)
+                    .isZero();
+        }
     }
 
     private static void setUpSecondStep(PersonId person) {
@@ -250,6 +253,13 @@ class MergeServiceIT {
                 person.value(),
                 Timestamp.from(Instant.now()));
         Rows.change("insert into recovery_code (person_id, code_hash) values (?, 'x')", person.value());
+        Rows.change(
+                "insert into external_identity (subject_hash, public_id, issuer, person_id, linked_at, last_used_at)"
+                        + " values (?, 1, 'https://sso.example.vn', ?, ?, ?)",
+                "merged" + person,
+                person.value(),
+                Timestamp.from(Instant.now()),
+                Timestamp.from(Instant.now()));
     }
 
     @Test

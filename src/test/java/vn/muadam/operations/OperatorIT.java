@@ -46,6 +46,11 @@ class OperatorIT {
             "insert into second_step (person_id, sealed_secret, set_up_at, last_step)"
                     + " select person_id, 'x', current_timestamp, 0 from account where username = 'quantri'";
 
+    private static final String A_LINKED_IDENTITY =
+            "insert into external_identity (subject_hash, public_id, issuer, person_id, linked_at, last_used_at)"
+                    + " select 'x', 1, 'https://sso.example.vn', person_id, current_timestamp, current_timestamp"
+                    + " from account where username = 'quantri'";
+
     private static final Map<String, Installation> FILLED = new HashMap<>();
 
     private static TestDatabase postgres;
@@ -296,6 +301,7 @@ class OperatorIT {
                         .text())
                 .contains("Chưa có gì bị thay đổi");
         installation.change(A_SECOND_STEP);
+        installation.change(A_LINKED_IDENTITY);
         assertThat(installation.run("reset-second-step", name).status())
                 .as("without a reason")
                 .isEqualTo(2);
@@ -304,6 +310,8 @@ class OperatorIT {
 
         assertThat(answer.text()).contains("Đã đặt lại bước hai của quantri");
         assertThat(installation.number("select count(*) from second_step")).isZero();
+        assertThat(installation.number("select count(*) from external_identity"))
+                .isZero();
         assertThat(installation.number("select count(*) from audit_event where act = 'second-step-reset'"
                         + " and reason = 'mất điện thoại' and mark is not null"))
                 .isEqualTo(1);
@@ -336,6 +344,7 @@ class OperatorIT {
         Installation installation = filled("derby", "here");
         installation.change("update certificate set seal = 'x', seal_key = 1 where number_text is not null");
         installation.change(A_SECOND_STEP);
+        installation.change(A_LINKED_IDENTITY);
         assertThat(installation.run("replace-lost-keys").text()).contains("Chưa có gì bị thay đổi");
         Map<String, String> before =
                 KeyFile.read(installation.settings().keys()).checkValues();
@@ -351,6 +360,9 @@ class OperatorIT {
         assertThat(installation.number("select count(*) from installation_key")).isZero();
         assertThat(installation.number("select count(*) from second_step"))
                 .as("sealed with what is lost")
+                .isZero();
+        assertThat(installation.number("select count(*) from external_identity"))
+                .as("hashed with what is lost")
                 .isZero();
     }
 

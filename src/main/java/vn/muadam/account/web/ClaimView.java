@@ -70,7 +70,7 @@ public class ClaimView {
         return person;
     }
 
-    /** Uses the slip up, and lets the person in. */
+    /** Uses the slip up, and lets the person in; whoever came to link an account of a provider goes on with that. */
     public void claim() throws IOException {
         VerifiedPerson verified = claimService.claim(code, secret, repeatedSecret);
         ExternalContext external = faces.getExternalContext();
@@ -79,7 +79,7 @@ public class ClaimView {
                 (HttpServletResponse) external.getResponse(),
                 withParams().credential(verified).rememberMe(true));
         if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(external.getRequestContextPath() + "/");
+            external.redirect(SsoCookies.draft(request).isEmpty() ? "/" : LinkView.PAGE);
             faces.responseComplete();
         }
     }

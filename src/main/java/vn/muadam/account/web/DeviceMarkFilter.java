@@ -17,7 +17,7 @@ import vn.muadam.shared.Installation;
  * Gives a device a random mark where people sign in, by which wrong secrets are counted. It names nobody, opens nothing, and
  * stays when somebody signs out.
  */
-@WebFilter({"/account/sign-in.xhtml", "/account/recover.xhtml"})
+@WebFilter({"/account/sign-in.xhtml", "/account/recover.xhtml", "/account/link.xhtml"})
 public class DeviceMarkFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -46,6 +46,8 @@ public class AuditView {
             "first-administrator-created",
             "help-begun",
             "help-ended",
+            "identity-linked",
+            "identity-unlinked",
             "name-confirmed",
             "other-devices-ended",
             "people-merged",
