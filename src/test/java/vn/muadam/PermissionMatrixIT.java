@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.muadam.identity.Role;
 import vn.muadam.testing.CurrentCall;
@@ -28,7 +29,10 @@ import vn.muadam.testing.InContainer;
 /**
  * Every page, every servlet and every operation of the API × every role × own, foreign and parent subtree, asked over HTTP
  * and compared with what was decided in {@code permission-matrix.txt}. What nobody decided fails.
+ *
+ * <p>It is asked on one database only: the queries behind a decision are tested on both by the services that make it.
  */
+@Tag("any-database")
 @InContainer
 class PermissionMatrixIT {
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.faces.FacesWrapper;
 import jakarta.faces.FactoryFinder;
 import jakarta.faces.application.ApplicationFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.muadam.testing.InContainer;
 
 /** Pages are rendered by the Mojarra that the WAR brings, not by the MyFaces that Open Liberty has. */
+@Tag("any-database")
 @InContainer
 class MojarraIT {
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
@@ -24,6 +25,7 @@ import vn.muadam.testing.InContainer;
  * Every page, servlet and resource that the application has, as a stranger, a learner and an official get it: the list is
  * made from the application itself, so that a new one cannot be forgotten.
  */
+@Tag("any-database")
 @InContainer
 class SecurityHeadersIT {
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
@@ -19,6 +20,7 @@ import vn.muadam.testing.HttpVisitor;
 import vn.muadam.testing.InContainer;
 import vn.muadam.testing.Rows;
 
+@Tag("any-database")
 @InContainer
 class StaffPagesIT {
 
