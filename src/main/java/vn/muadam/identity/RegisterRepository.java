@@ -29,13 +29,16 @@ class RegisterRepository {
             "p.id, p.full_name, p.name_confirmed_at, p.birth_year, p.sex, p.phone, p.email,"
                     + " p.personal_id_hash, p.home_unit_id";
 
+    /** So few that an index is asked for each: before a long list Derby reads the whole table and compares every row. */
+    private static final int AT_ONCE = 25;
+
     @PersistenceContext
     private EntityManager entityManager;
 
     @Resource(lookup = "jdbc/muadam")
     private DataSource dataSource;
 
-    /** Each of the lists leads by an index of its own; none holds more than some hundred. */
+    /** Each of the lists leads by an index of its own. */
     List<KnownPerson> findAlike(
             Collection<String> matchKeys,
             Collection<String> names,
@@ -54,26 +57,36 @@ class RegisterRepository {
     }
 
     private void collect(Map<Long, Object[]> found, String column, Collection<String> values) {
-        if (values.isEmpty()) {
-            return;
-        }
         String sql = "select " + COLUMNS + " from person p where p.merged_into is null and " + column + " in ("
-                + marks(values.size()) + ")";
-        for (Object row : query(sql, values).getResultList()) {
-            Object[] columns = (Object[]) row;
-            found.put(((Number) columns[0]).longValue(), columns);
+                + marks(AT_ONCE) + ")";
+        for (List<Object> some : batches(values)) {
+            for (Object row : query(sql, some).getResultList()) {
+                Object[] columns = (Object[]) row;
+                found.put(((Number) columns[0]).longValue(), columns);
+            }
         }
+    }
+
+    /** The values in lists of one length, the last filled up by its own last value: the same statement serves all. */
+    private static List<List<Object>> batches(Collection<? extends Object> values) {
+        List<Object> all = new ArrayList<>(values);
+        while (all.size() % AT_ONCE != 0) {
+            all.add(all.get(all.size() - 1));
+        }
+        List<List<Object>> batches = new ArrayList<>(all.size() / AT_ONCE);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            batches.add(all.subList(from, from + AT_ONCE));
+        }
+        return batches;
     }
 
     private Map<Long, List<KnownPerson.OpenMembership>> memberships(Collection<Long> people, LocalDate day) {
         Map<Long, List<KnownPerson.OpenMembership>> byPerson = new HashMap<>();
-        List<Long> ids = List.copyOf(people);
-        for (int from = 0; from < ids.size(); from += 500) {
-            List<Object> parameters = new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + 500)));
-            String sql = "select m.person_id, m.id, m.team_id, u.name, m.team_role, m.primary_team, m.home_organisation"
-                    + " from membership m join unit u on u.id = m.team_id where m.person_id in ("
-                    + marks(parameters.size()) + ") and m.valid_from <= ? and (m.valid_to is null or m.valid_to >= ?)"
-                    + " order by m.id";
+        String sql = "select m.person_id, m.id, m.team_id, u.name, m.team_role, m.primary_team, m.home_organisation"
+                + " from membership m join unit u on u.id = m.team_id where m.person_id in (" + marks(AT_ONCE)
+                + ") and m.valid_from <= ? and (m.valid_to is null or m.valid_to >= ?) order by m.id";
+        for (List<Object> some : batches(people)) {
+            List<Object> parameters = new ArrayList<>(some);
             parameters.add(Date.valueOf(day));
             parameters.add(Date.valueOf(day));
             for (Object row : query(sql, parameters).getResultList()) {
