@@ -24,8 +24,11 @@ public final class Benchmark {
         if (settings.holds(Settings.Part.REFORM)) {
             new Reform(report).measure();
         }
-        if (settings.holdsMoreThan(Settings.Part.GROWTH, Settings.Part.REFORM)) {
+        if (settings.holdsMoreThan(Settings.Part.GROWTH, Settings.Part.REFORM, Settings.Part.LONGLIST)) {
             new Province(settings, report).measure();
+        }
+        if (settings.holds(Settings.Part.LONGLIST)) {
+            new LongList(settings, report).measure();
         }
         if (settings.holds(Settings.Part.GROWTH)) {
             new Country(settings, report).measure();

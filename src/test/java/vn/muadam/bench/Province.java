@@ -96,7 +96,7 @@ final class Province {
 
     private void measureLists(Caller caller, Cast cast, Contest contest) throws Exception {
         Lists lists = new Lists(caller, cast.provinceOfficial(), report);
-        lists.measure();
+        lists.measure(Lists.PROVINCE);
         show("People found, Derby", "The whole page, after the lists above.", contest.hold(lists.searches()));
     }
 

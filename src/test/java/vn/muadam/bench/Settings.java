@@ -26,6 +26,7 @@ record Settings(List<Part> parts, Duration round, Duration warmUp, int rounds) {
         SIGNIN,
         OFFICIALS,
         LISTS,
+        LONGLIST,
         REFORM,
         GROWTH;
 
