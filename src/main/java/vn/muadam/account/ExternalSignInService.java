@@ -47,6 +47,9 @@ public class ExternalSignInService {
     private CurrentDevice device;
 
     @Inject
+    private SharedDeviceRepository sharedDevices;
+
+    @Inject
     private RequestDevice request;
 
     @Inject
@@ -67,7 +70,10 @@ public class ExternalSignInService {
      */
     @PermitAll
     public boolean isOffered() {
-        return provider.isOffered() && request.sharedToken().isEmpty();
+        return provider.isOffered()
+                && sharedDevices
+                        .findOpen(request.sharedToken(), clock.instant())
+                        .isEmpty();
     }
 
     /** Whether the provider answers, so that somebody can be sent there. */

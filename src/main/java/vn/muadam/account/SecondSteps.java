@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
-import vn.muadam.identity.Assistance;
 import vn.muadam.identity.Authorities;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
+import vn.muadam.shared.DeviceUse;
 import vn.muadam.shared.Installation;
-import vn.muadam.shared.SharedUse;
 
 /**
  * Decides what somebody is on a device: whoever holds a role is an official only where the second step was passed, and
- * until then a learner like everybody else. On a device that a team passes around, and while
- * somebody helps, everybody is one.
+ * until then a learner like everybody else. On a device that a team passes around, and while somebody helps, everybody is one.
  *
  * <p>A real installation asks for the second step of every role; a demo only of those who have set one up, unless it is
  * told otherwise.
@@ -41,10 +39,10 @@ class SecondSteps {
     static Set<String> groupsOfLearnerOnly(boolean onSharedDevice, boolean assisted) {
         Set<String> groups = new HashSet<>(Set.of(Role.LEARNER.name()));
         if (onSharedDevice) {
-            groups.add(SharedUse.GROUP);
+            groups.add(DeviceUse.SHARED);
         }
         if (assisted) {
-            groups.add(Assistance.GROUP);
+            groups.add(DeviceUse.ASSISTED);
         }
         return groups;
     }

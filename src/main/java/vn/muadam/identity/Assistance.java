@@ -5,8 +5,5 @@ import java.util.Optional;
 /** Who helps the person of this request, as they said on this device; whoever keeps the devices knows. */
 public interface Assistance {
 
-    /** The group of whoever is helped, beside that of a learner and no other. */
-    String GROUP = "ASSISTED";
-
     Optional<PersonId> findHelper();
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
+import vn.muadam.shared.DeviceUse;
 import vn.muadam.shared.NotFoundException;
 
 /** The person of this request; services ask it and never let a caller say who they are. */
@@ -35,7 +36,7 @@ public class SignedInUser {
 
     /** Whether somebody helps them on this device, so that what is done counts as assisted. */
     public boolean isAssisted() {
-        return security.isCallerInRole(Assistance.GROUP);
+        return security.isCallerInRole(DeviceUse.ASSISTED);
     }
 
     /** Who helps them on this device; empty while they do everything themselves. */

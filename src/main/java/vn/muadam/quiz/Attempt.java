@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.muadam.identity.PersonId;
 
 /**
  * One learner's try at a quiz, and the root of its answers.
@@ -54,12 +53,8 @@ public class Attempt {
     @Column(name = "open_marker")
     private @Nullable Integer openMarker = 1;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "mode_code")
-    private AttemptMode mode = AttemptMode.INDIVIDUAL;
-
-    @Column(name = "assisted_by")
-    private @Nullable PersonId assistedBy;
+    @Embedded
+    private Circumstances circumstances = Circumstances.alone();
 
     private long seed;
 
@@ -103,12 +98,6 @@ public class Attempt {
         state = AttemptState.IN_PROGRESS;
         leaseId = lease;
         sitting.begin(at, until);
-    }
-
-    /** Somebody helped, at whatever question: from here on the attempt is an assisted one. */
-    void assist(PersonId helper) {
-        mode = AttemptMode.ASSISTED;
-        assistedBy = helper;
     }
 
     /** Another device goes on with the attempt; what the first one has not sent stays there until its person decides. */
@@ -208,12 +197,6 @@ public class Attempt {
         sitting.finish(now);
     }
 
-    /** What the attempt brings into the result; empty until it is marked. */
-    Optional<Standing.Finished> finished() {
-        return sitting.getSubmittedAt()
-                .flatMap(at -> getScore().map(marked -> new Standing.Finished(marked.getPercent(), at)));
-    }
-
     private AnswerSheet sheet() {
         return new AnswerSheet(slots, sitting);
     }
@@ -222,13 +205,8 @@ public class Attempt {
         return leaseId.equals(lease);
     }
 
-    public AttemptMode getMode() {
-        return mode;
-    }
-
-    /** Who helped last; empty when nobody did. */
-    public Optional<PersonId> getAssistedBy() {
-        return Optional.ofNullable(assistedBy);
+    public Circumstances getCircumstances() {
+        return circumstances;
     }
 
     public boolean isOpen() {

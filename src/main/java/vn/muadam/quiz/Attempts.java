@@ -94,7 +94,7 @@ class Attempts {
         Quiz quiz = quizzes.get(attempt.getTurn().getQuiz());
         if (helper != null) {
             quiz.requireAssistable();
-            attempt.assist(helper);
+            attempt.getCircumstances().assist(helper);
         }
         Duration grace = quiz.getReview().syncGrace();
         List<Receipt> receipts = attempt.save(save, clock.instant(), grace);

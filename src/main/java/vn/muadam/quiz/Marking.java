@@ -83,7 +83,7 @@ class Marking {
 
     private List<Standing.Finished> finished(Turn turn) {
         return attempts.findAll(turn.getPerson(), turn.getQuiz(), turn.getCycle()).stream()
-                .flatMap(attempt -> attempt.finished().stream())
+                .flatMap(attempt -> Standing.Finished.of(attempt).stream())
                 .toList();
     }
 
@@ -98,7 +98,7 @@ class Marking {
                     turn.getQuiz(),
                     result.getPassed().orElse(null),
                     CompletedBy.RULE,
-                    attempt.getAssistedBy().orElse(null));
+                    attempt.getCircumstances().getAssistedBy().orElse(null));
         }
     }
 }

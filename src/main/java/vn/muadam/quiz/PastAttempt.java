@@ -29,7 +29,7 @@ public record PastAttempt(
                 score == null ? null : score.getPercent(),
                 score != null && score.isPassed(),
                 score != null && score.isFailed(),
-                attempt.getMode() == AttemptMode.ASSISTED);
+                attempt.getCircumstances().getMode() == AttemptMode.ASSISTED);
     }
 
     public boolean isOpen() {

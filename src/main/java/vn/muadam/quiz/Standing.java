@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a learner's finished attempts at a quiz are worth together, by its grading method. */
@@ -11,6 +12,13 @@ record Standing(int attempts, BigDecimal percent, @Nullable Boolean passed, Inst
 
     /** One finished attempt: its percent, and when it was handed in. */
     record Finished(BigDecimal percent, Instant at) {
+
+        /** What the attempt brings in; empty until it is marked. */
+        static Optional<Finished> of(Attempt attempt) {
+            return attempt.getSitting()
+                    .getSubmittedAt()
+                    .flatMap(at -> attempt.getScore().map(marked -> new Finished(marked.getPercent(), at)));
+        }
 
         private Finished better(Finished later) {
             return later.percent.compareTo(percent) > 0 ? later : this;

@@ -22,6 +22,7 @@ public class AssistanceView {
     private PostedForm form;
 
     private @Nullable String helper;
+    private @Nullable List<SlipHolder> teammates;
 
     /** Plain forms: the button of a name bears its number. */
     public @Nullable String posted() {
@@ -45,6 +46,9 @@ public class AssistanceView {
     }
 
     public List<SlipHolder> getTeammates() {
-        return assistance.findTeammates();
+        if (teammates == null) {
+            teammates = assistance.findTeammates();
+        }
+        return teammates;
     }
 }

@@ -27,6 +27,7 @@ public class DevicesView {
     private HttpServletRequest request;
 
     private @Nullable List<Device> devices;
+    private @Nullable List<Device> shared;
 
     /** Plain forms: the button of a device bears its number, the one below the list ends all others. */
     public @Nullable String endPosted() {
@@ -48,7 +49,10 @@ public class DevicesView {
 
     /** Those that one opened for a team and that are open still. */
     public List<Device> getShared() {
-        return sharedDevices.findOwn();
+        if (shared == null) {
+            shared = sharedDevices.findOwn();
+        }
+        return shared;
     }
 
     public List<Device> getDevices() {

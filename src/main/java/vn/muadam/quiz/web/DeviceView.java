@@ -8,9 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.shared.DeviceUse;
 import vn.muadam.shared.KeyPurpose;
 import vn.muadam.shared.Keys;
-import vn.muadam.shared.SharedUse;
 
 /** The device in front of a quiz page, by the name under which it saves. */
 @Named
@@ -34,7 +34,7 @@ public class DeviceView {
      * its own person bring it, so that nobody else who holds the device reads them. Null on a device of one's own.
      */
     public @Nullable String sealOf(String token) {
-        if (!faces.getExternalContext().isUserInRole(SharedUse.GROUP)) {
+        if (!faces.getExternalContext().isUserInRole(DeviceUse.SHARED)) {
             return null;
         }
         return keys.hmac(KeyPurpose.LOOKUP, keys.current(KeyPurpose.LOOKUP), "answers:" + token)

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.shared.DeviceUse;
 import vn.muadam.shared.Installation;
-import vn.muadam.shared.SharedUse;
 import vn.muadam.shared.VietnamTime;
 
 /** What every template asks: the language, the text size and contrast that this device chose, addresses of assets. */
@@ -116,12 +116,12 @@ public class PageView {
 
     /** Whether a team passes this device around, so that it must be easy to give back and locks itself. */
     public boolean isOnSharedDevice() {
-        return request.isUserInRole(SharedUse.GROUP);
+        return request.isUserInRole(DeviceUse.SHARED);
     }
 
     /** Whether somebody helps the person, which every page says. */
     public boolean isAssisted() {
-        return request.isUserInRole("ASSISTED");
+        return request.isUserInRole(DeviceUse.ASSISTED);
     }
 
     public boolean isSignedIn() {
