@@ -239,7 +239,7 @@ class AttemptTest {
         attempt.expire(LATER);
 
         assertThat(attempt.getState()).isEqualTo(AttemptState.ABANDONED);
-        assertThat(attempt.finished()).isEmpty();
+        assertThat(Standing.Finished.of(attempt)).isEmpty();
     }
 
     @Test
