@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import vn.muadam.identity.PersonName;
 import vn.muadam.organisation.Level;
 import vn.muadam.organisation.UnitTree;
 import vn.muadam.shared.VietnameseText;
@@ -77,7 +78,7 @@ final class PopulationWriter {
                         connection,
                         "person (id, full_name, given_name, family_middle, folded_name, sort_key, birth_year, sex, phone, "
                                 + "form_of_address, name_confirmed_at, name_confirmed_by, match_key, home_unit_id)");
-                Batch words = new Batch(connection, "person_word (person_id, word)");
+                Batch words = new Batch(connection, "person_word (person_id, word, spelling, sort_key, home_unit_id)");
                 Batch accounts = new Batch(connection, "account (person_id, username, secret_hash, status)")) {
             for (Official official : population.officials()) {
                 write(official.person(), official.unitId(), people);
@@ -87,10 +88,10 @@ final class PopulationWriter {
             }
             people.send();
             for (Official official : population.officials()) {
-                writeWords(official.person(), words);
+                writeWords(official.person(), official.unitId(), words);
             }
             for (Member member : population.members()) {
-                writeWords(member.person(), words);
+                writeWords(member.person(), member.team().commune().id(), words);
             }
             for (Official official : population.officials()) {
                 accounts.add(official.person().id(), official.person().username(), secretHash, "ACTIVE");
@@ -101,9 +102,9 @@ final class PopulationWriter {
         }
     }
 
-    private static void writeWords(InventedPerson person, Batch words) throws SQLException {
-        for (String word : person.name().words()) {
-            words.add(person.id(), word);
+    private static void writeWords(InventedPerson person, long homeUnit, Batch words) throws SQLException {
+        for (PersonName.Word word : person.name().words().toList()) {
+            words.add(person.id(), word.folded(), word.spelling(), person.name().sortKey(), homeUnit);
         }
     }
 

@@ -40,8 +40,13 @@ class HomeRepository {
     }
 
     void move(PersonId person, UnitId from, UnitId to) {
+        move("update person set home_unit_id = ? where id = ? and home_unit_id = ?", person, from, to);
+        move("update person_word set home_unit_id = ? where person_id = ? and home_unit_id = ?", person, from, to);
+    }
+
+    private void move(String update, PersonId person, UnitId from, UnitId to) {
         entityManager
-                .createNativeQuery("update person set home_unit_id = ? where id = ? and home_unit_id = ?")
+                .createNativeQuery(update)
                 .setParameter(1, to.value())
                 .setParameter(2, person.value())
                 .setParameter(3, from.value())

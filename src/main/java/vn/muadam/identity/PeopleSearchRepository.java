@@ -5,59 +5,89 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds people by the beginnings of the words of their names.
  *
  * <p>Neither database knows how rare the beginning of a word is, so it is counted first, up to a bound: a few people in the
- * scope are looked through one by one; a rare word leads to its people; what many share is met early in the order of names.
+ * scope are looked through one by one; a word that is not too frequent is read from its index, which bears the order and the
+ * home too; what more people share than that is met early in the order of names.
  */
 @ApplicationScoped
 class PeopleSearchRepository {
 
     private static final int FEW = 2_000;
-    private static final String LAST = "\uffff";
+    private static final int MANY = 30_000;
+    private static final int TIMES_IN_A_NAME = 4;
+    private static final String AFTER_DIGITS = ":";
 
     private static final String COLUMNS = "select p.id, p.full_name, p.birth_year, p.phone, h.name ";
     private static final String HOME = " left join unit h on h.id = p.home_unit_id";
-    private static final String HAS_WORD =
-            " and exists (select 1 from person_word w where w.person_id = p.id" + " and w.word >= ? and w.word < ?)";
     private static final String BELOW = "unit_closure c where c.ancestor_id in (%s)";
     private static final String ORDER = " order by p.sort_key, p.id fetch first ? rows only";
-    private static final String EXACT_FIRST =
-            " order by case when lower(p.full_name) like ? escape '!' then 0 else 1 end, p.sort_key, p.id"
-                    + " fetch first ? rows only";
+    private static final String COUNTED = "select count(*) from (%s fetch first ? rows only) counted";
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /**
-     * Whoever has a word that begins so for each of the words.
-     *
-     * @param exact how names begin that come first, as a pattern; all that is found in the order of names may be too many
-     *     for that, and then it is left out
-     */
-    List<FoundPerson> findByWords(List<String> words, String exact, Scope scope, int atMost) {
-        List<Object> others = ends(words);
-        if (isFew("select p.id from person p join " + below(scope, "c.descendant_id = p.home_unit_id"), scope)) {
-            String from = "from person p" + HOME + " where p.home_unit_id in (select c.descendant_id from "
-                    + BELOW.formatted(marks(scope)) + ")" + HAS_WORD.repeat(words.size());
-            return rows(from + EXACT_FIRST, List.of(scope.rootIds(), others, List.of(exact, atMost)));
+    /** Whoever has a word that begins so for each of the words; names that are spelt so first, then in the order of names. */
+    List<FoundPerson> findByWords(List<PersonName.Word> words, Scope scope, int atMost) {
+        boolean fewPeople = isFew(scope);
+        Set<FoundPerson> found =
+                new LinkedHashSet<>(find(words.stream().map(Beginning::spelt).toList(), scope, fewPeople, atMost));
+        if (found.size() < atMost) {
+            found.addAll(find(words.stream().map(Beginning::folded).toList(), scope, fewPeople, atMost));
         }
-        for (String word : words) {
-            List<Object> ends = ends(List.of(word));
-            if (isFew("select w.person_id from person_word w where w.word >= ? and w.word < ?", ends)) {
-                String from = "from (select distinct person_id from person_word where word >= ? and word < ?) r"
-                        + " join person p on p.id = r.person_id" + HOME + " where " + inScope(scope)
-                        + HAS_WORD.repeat(words.size());
-                return rows(from + EXACT_FIRST, List.of(ends, scope.rootIds(), others, List.of(exact, atMost)));
-            }
+        return found.stream().limit(atMost).toList();
+    }
+
+    private List<FoundPerson> find(List<Beginning> beginnings, Scope scope, boolean fewPeople, int atMost) {
+        if (fewPeople) {
+            return findInOrder("p.home_unit_id in (" + unitsOf(scope) + ")", beginnings, scope, atMost);
         }
-        String from = "from person p" + HOME + " where " + inScope(scope) + HAS_WORD.repeat(words.size());
-        return rows(from + ORDER, List.of(scope.rootIds(), others, List.of(atMost)));
+        return beginnings.stream()
+                .map(beginning -> new Counted(beginning, count(beginning)))
+                .min(Comparator.comparingInt(Counted::words))
+                .filter(rarest -> rarest.words < MANY)
+                .map(rarest -> findByIndex(rarest.beginning, beginnings, scope, atMost))
+                .orElseGet(() -> findInOrder(inScope(scope), beginnings, scope, atMost));
+    }
+
+    /** So many words of names begin so; counted up to a bound. */
+    private record Counted(Beginning beginning, int words) {}
+
+    private List<FoundPerson> findInOrder(String scoped, List<Beginning> beginnings, Scope scope, int atMost) {
+        String from = "from person p" + HOME + " where " + scoped + having(beginnings, "p.id");
+        return rows(from + ORDER, List.of(scope.rootIds(), ends(beginnings), List.of(atMost)));
+    }
+
+    /** Somebody may have several words that begin so and stands there as often; four times are room enough. */
+    private List<FoundPerson> findByIndex(Beginning first, List<Beginning> beginnings, Scope scope, int atMost) {
+        List<Beginning> others = new ArrayList<>(beginnings);
+        others.remove(first);
+        String people = "(select w.person_id from person_word w where " + first.of("w")
+                + " and w.home_unit_id in (" + unitsOf(scope) + ")" + having(others, "w.person_id")
+                + " order by w.sort_key, w.person_id fetch first ? rows only)";
+        return rows(
+                "from " + people + " r join person p on p.id = r.person_id" + HOME + " order by p.sort_key, p.id",
+                List.of(first.ends(), scope.rootIds(), ends(others), List.of(atMost * TIMES_IN_A_NAME)));
+    }
+
+    private static String having(List<Beginning> beginnings, String person) {
+        return beginnings.stream()
+                .map(each -> " and exists (select 1 from person_word v where v.person_id = " + person + " and "
+                        + each.of("v") + ")")
+                .collect(Collectors.joining());
+    }
+
+    private static List<Object> ends(List<Beginning> beginnings) {
+        return beginnings.stream().flatMap(each -> each.ends().stream()).toList();
     }
 
     /** Numbers that begin so, in the form of E.164. */
@@ -65,7 +95,7 @@ class PeopleSearchRepository {
         return rows(
                 "from person p" + HOME + " where p.merged_into is null and p.phone >= ? and p.phone < ? and "
                         + inScope(scope) + ORDER,
-                List.of(ends(List.of(begin)), scope.rootIds(), List.of(atMost)));
+                List.of(List.of(begin, begin + AFTER_DIGITS), scope.rootIds(), List.of(atMost)));
     }
 
     List<FoundPerson> findByPersonalId(String hash, Scope scope) {
@@ -83,34 +113,33 @@ class PeopleSearchRepository {
                 .findFirst();
     }
 
-    private boolean isFew(String select, Scope scope) {
-        return isFew(select, scope.rootIds());
+    private boolean isFew(Scope scope) {
+        String people = "select p.id from person p join unit_closure c on c.descendant_id = p.home_unit_id"
+                + " where c.ancestor_id in (" + marks(scope) + ")";
+        return count(people, scope.rootIds(), FEW) < FEW;
     }
 
-    private boolean isFew(String select, List<?> parameters) {
-        Query query = entityManager.createNativeQuery(
-                "select count(*) from (" + select + " fetch first ? rows only) counted");
+    private int count(Beginning beginning) {
+        return count("select w.person_id from person_word w where " + beginning.of("w"), beginning.ends(), MANY);
+    }
+
+    private int count(String select, List<?> parameters, int atMost) {
         List<Object> all = new ArrayList<>(parameters);
-        all.add(FEW);
-        return ((Number) bind(query, all).getSingleResult()).intValue() < FEW;
+        all.add(atMost);
+        Query query = bind(entityManager.createNativeQuery(COUNTED.formatted(select)), all);
+        return ((Number) query.getSingleResult()).intValue();
     }
 
     private static String inScope(Scope scope) {
         return "exists (select 1 from " + BELOW.formatted(marks(scope)) + " and c.descendant_id = p.home_unit_id)";
     }
 
-    private static String below(Scope scope, String joined) {
-        return "unit_closure c on " + joined + " where c.ancestor_id in (" + marks(scope) + ")";
+    private static String unitsOf(Scope scope) {
+        return "select c.descendant_id from " + BELOW.formatted(marks(scope));
     }
 
     private static String marks(Scope scope) {
         return String.join(", ", scope.rootIds().stream().map(root -> "?").toList());
-    }
-
-    private static List<Object> ends(List<String> words) {
-        return words.stream()
-                .<Object>flatMap(word -> Stream.of(word, word + LAST))
-                .toList();
     }
 
     @SuppressWarnings("unchecked") // a native query knows no type

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.VietnameseText;
 
@@ -38,8 +37,8 @@ public class PeopleSearchService {
         if (digits.matches("\\d{" + FEWEST_DIGITS + ",}")) {
             return findByNumber(digits, scope);
         }
-        List<String> words = List.copyOf(PersonName.of(clean).words());
-        return words.isEmpty() ? List.of() : people.findByWords(words, exact(clean), scope, SHOWN);
+        List<PersonName.Word> words = PersonName.of(clean).words().toList();
+        return words.isEmpty() ? List.of() : people.findByWords(words, scope, SHOWN);
     }
 
     /**
@@ -62,11 +61,5 @@ public class PeopleSearchService {
                 .map(id -> people.findByPersonalId(personalIds.hash(id), scope))
                 .filter(found -> !found.isEmpty())
                 .orElseGet(() -> people.findByPhone("+84" + digits.replaceFirst("^(84|0)", ""), scope, SHOWN));
-    }
-
-    /** Signs of the pattern stand for themselves. */
-    private static String exact(String typed) {
-        String lower = typed.toLowerCase(Locale.ROOT);
-        return "%" + lower.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -13,11 +13,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.organisation.UnitId;
 
@@ -87,8 +88,7 @@ public class Person {
 
     @ElementCollection
     @CollectionTable(name = "person_word", joinColumns = @JoinColumn(name = "person_id"))
-    @Column(name = "word")
-    private Set<String> words = new TreeSet<>();
+    private Set<NameWord> words = new HashSet<>();
 
     @Column(name = "form_of_address")
     private @Nullable String formOfAddress;
@@ -115,18 +115,23 @@ public class Person {
         index();
     }
 
-    /** Makes the person findable; done anew whenever the name or the year of birth changes. */
+    /** Makes the person findable; done anew whenever the name, the year of birth or the home changes. */
     void index() {
         PersonName name = PersonName.of(fullName);
         matchKey = isFound() ? name.matchKey(birthYear) : UNFOUND;
-        Set<String> wanted = isFound() ? name.words() : Set.of();
+        Set<NameWord> wanted = isFound() ? name.words().map(this::indexed).collect(Collectors.toSet()) : Set.of();
         words.retainAll(wanted);
         words.addAll(wanted);
+    }
+
+    private NameWord indexed(PersonName.Word word) {
+        return new NameWord(word, sortKey, homeUnit);
     }
 
     /** The unit whose officials keep this record; it follows the primary team. */
     void settleIn(UnitId unit) {
         homeUnit = unit;
+        index();
     }
 
     /**

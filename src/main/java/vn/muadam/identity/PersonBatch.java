@@ -22,7 +22,8 @@ final class PersonBatch implements AutoCloseable {
                 connection.prepareStatement("insert into person (id, full_name, given_name, family_middle, folded_name,"
                         + " sort_key, match_key, birth_year, sex, phone, email, personal_id, personal_id_hash, home_unit_id)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        word = connection.prepareStatement("insert into person_word (person_id, word) values (?, ?)");
+        word = connection.prepareStatement(
+                "insert into person_word (person_id, word, spelling, sort_key, home_unit_id) values (?, ?, ?, ?, ?)");
         membership =
                 connection.prepareStatement("insert into membership (id, person_id, team_id, team_role, primary_team,"
                         + " home_organisation, valid_from) values (?, ?, ?, ?, ?, ?, ?)");
@@ -33,11 +34,7 @@ final class PersonBatch implements AutoCloseable {
     Registered add(NewPerson added) throws SQLException {
         long id = ids.next();
         addPerson(id, added);
-        for (String text : added.name().words()) {
-            word.setLong(1, id);
-            word.setString(2, text);
-            word.addBatch();
-        }
+        addWords(id, added);
         return new Registered(new PersonId(id), addMembership(id, added.joining()));
     }
 
@@ -59,6 +56,18 @@ final class PersonBatch implements AutoCloseable {
         setText(person, 13, number == null ? null : personalIds.hash(number));
         person.setLong(14, added.home().value());
         person.addBatch();
+    }
+
+    private void addWords(long id, NewPerson added) throws SQLException {
+        String sortKey = added.name().sortKey();
+        for (PersonName.Word each : added.name().words().toList()) {
+            word.setLong(1, id);
+            word.setString(2, each.folded());
+            word.setString(3, each.spelling());
+            word.setString(4, sortKey);
+            word.setLong(5, added.home().value());
+            word.addBatch();
+        }
     }
 
     private long addMembership(long personId, Joining place) throws SQLException {

@@ -1,9 +1,11 @@
 package vn.muadam.identity;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.VietnameseText;
 
@@ -16,6 +18,7 @@ public record PersonName(String full, String given, String familyMiddle) {
 
     private static final int LONGEST_PRINTABLE = 80;
     private static final int LONGEST_GIVEN = 60;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     public static PersonName of(String typed) {
         String full = VietnameseText.clean(typed);
@@ -47,13 +50,27 @@ public record PersonName(String full, String given, String familyMiddle) {
         return VietnameseText.fold(full);
     }
 
-    /** The words by whose beginnings the person is found. */
-    public Set<String> words() {
-        return Arrays.stream(folded().split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.length() <= LONGEST_GIVEN ? word : word.substring(0, LONGEST_GIVEN))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /**
+     * The words by whose beginnings the person is found, in the order of the name. Of two that differ by their marks alone
+     * the later one counts, which is nearer to the given name.
+     */
+    public Stream<Word> words() {
+        Map<String, Word> words = new LinkedHashMap<>();
+        WORD.matcher(full.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .map(spelling -> new Word(shortened(VietnameseText.fold(spelling)), shortened(spelling)))
+                .filter(word -> !word.folded.isEmpty())
+                .forEach(word -> words.put(word.folded, word));
+        return words.values().stream();
     }
+
+    private static String shortened(String word) {
+        return word.length() <= LONGEST_GIVEN ? word : word.substring(0, LONGEST_GIVEN);
+    }
+
+    /** A word of a name in small letters: without marks, and as it is spelt. */
+    public record Word(String folded, String spelling) {}
 
     /** What people who may be one and the same have in common: the name without marks, and the year of birth. */
     public String matchKey(@Nullable Integer birthYear) {

@@ -64,11 +64,16 @@ class PersonRepository {
         entityManager.remove(get(id));
     }
 
+    /** Whom the version before wrote down: without a key of what duplicates share, or words without their spelling. */
     List<Person> findUnindexed(int atMost) {
-        return entityManager
-                .createQuery("select p from Person p where p.matchKey is null", Person.class)
+        List<?> ids = entityManager
+                .createNativeQuery("select id from person where match_key is null"
+                        + " union select person_id from person_word where spelling is null")
                 .setMaxResults(atMost)
                 .getResultList();
+        return ids.stream()
+                .map(id -> get(new PersonId(((Number) id).longValue())))
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // a native query knows no type

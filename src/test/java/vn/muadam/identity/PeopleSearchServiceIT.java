@@ -27,6 +27,9 @@ class PeopleSearchServiceIT {
     private PersonIndexing indexing;
 
     @Inject
+    private PeopleRegister register;
+
+    @Inject
     private PersonalIds personalIds;
 
     @Inject
@@ -60,6 +63,16 @@ class PeopleSearchServiceIT {
 
         assertThat(found("lục thị hòa")).containsExactly(hoaWithGrave, hoa);
         assertThat(found("lục thị hoa")).containsExactly(hoa, hoaWithGrave);
+    }
+
+    @Test
+    void aWordTypedWithoutMarksMeansItselfFirstAndThenWhateverBeginsSo() throws Exception {
+        PersonId lang = aPerson().named("Quàng Văn Lang").keptBy(commune).store();
+        PersonId lan = aPerson().named("Quàng Thị Lan").keptBy(commune).store();
+        PersonId marked = aPerson().named("Quàng Văn Lân").keptBy(commune).store();
+
+        assertThat(found("Quàng lan")).containsExactly(lan, lang, marked);
+        assertThat(found("lâ quàng")).containsExactly(marked, lan, lang);
     }
 
     @Test
@@ -98,6 +111,41 @@ class PeopleSearchServiceIT {
     }
 
     @Test
+    void whoeverMovedIsFoundWhereTheRecordIsKeptNow() throws Exception {
+        UnitId elsewhere = UnitFixture.communeOf(UnitFixture.province("92"), 3);
+        PersonId moved = aPerson().named("Tòng Văn Ín").keptBy(elsewhere).store();
+
+        transaction.begin();
+        register.settle(moved, commune);
+        transaction.commit();
+
+        assertThat(found("tong in")).containsExactly(moved);
+        assertThat(Rows.number(
+                        "select count(*) from person_word where person_id = ? and home_unit_id = ?",
+                        moved.value(),
+                        commune.value()))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void amongManyPeopleTheIndexFindsThemInTheSameOrder() throws Exception {
+        UnitId province = UnitFixture.province("04");
+        UnitId other = UnitFixture.communeOf(province, 0);
+        PersonId marked = aPerson().named("Vi Thị Lả").keptBy(other).store();
+        PersonId folded = aPerson().named("Vì Thị La").keptBy(other).store();
+        PersonId twice = aPerson().named("Vì Lả La Lạ").keptBy(other).store();
+        aPerson().named("Vì Thị Lả").keptBy(commune).store();
+        officer = aPerson().holding(Role.PROVINCE_ADMIN, province).store();
+
+        try (CrowdFixture crowd = CrowdFixture.of(2_100, "Vì Văn Tăm", other)) {
+            assertThat(found("lả")).containsExactly(marked, folded, twice);
+            assertThat(found("vi la")).containsExactly(folded, marked, twice);
+            assertThat(found("vi la thi")).containsExactly(folded, marked);
+            assertThat(found("tăm van")).hasSize(50).allMatch(crowd::has);
+        }
+    }
+
+    @Test
     void aLearnerSearchesForNobody() {
         PersonId learner = aPerson().store();
 
@@ -113,12 +161,17 @@ class PeopleSearchServiceIT {
                 .store();
         Rows.change("delete from person_word where person_id = ?", known.value());
         Rows.change("update person set match_key = null where id = ?", known.value());
+        PersonId unspelt = aPerson().named("Kim Thị Sà Rết").keptBy(commune).store();
+        Rows.change("update person_word set spelling = null where person_id = ?", unspelt.value());
 
         transaction.begin();
         indexing.migrateNext(500);
         transaction.commit();
 
-        assertThat(found("kim sa")).containsExactly(known);
+        assertThat(found("kim sa")).containsExactly(known, unspelt);
+        assertThat(found("kim sà")).containsExactly(known, unspelt);
+        assertThat(Rows.number("select count(*) from person_word where spelling is null"))
+                .isZero();
     }
 
     private List<PersonId> found(String typed) throws Exception {

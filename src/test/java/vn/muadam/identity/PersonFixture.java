@@ -97,7 +97,15 @@ public final class PersonFixture {
                 parts.matchKey(null),
                 phone,
                 home == null ? null : home.value());
-        parts.words().forEach(word -> Rows.change("insert into person_word (person_id, word) values (?, ?)", id, word));
+        parts.words()
+                .forEach(word -> Rows.change(
+                        "insert into person_word (person_id, word, spelling, sort_key, home_unit_id)"
+                                + " values (?, ?, ?, ?, cast(? as bigint))",
+                        id,
+                        word.folded(),
+                        word.spelling(),
+                        parts.sortKey(),
+                        home == null ? null : home.value()));
         if (confirmed) {
             Rows.change("update person set name_confirmed_at = ? where id = ?", Timestamp.from(Instant.EPOCH), id);
         }

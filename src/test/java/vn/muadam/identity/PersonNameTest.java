@@ -50,4 +50,14 @@ class PersonNameTest {
                         "Hồ Ngọc Dũng",
                         "Trần Văn Đạt");
     }
+
+    @Test
+    void aNameIsLookedUpByItsWordsWithAndWithoutMarks() {
+        assertThat(PersonName.of("Lê Thị-Đào LỆ").words())
+                .containsExactlyInAnyOrder(
+                        new PersonName.Word("le", "lệ"),
+                        new PersonName.Word("thi", "thị"),
+                        new PersonName.Word("dao", "đào"));
+        assertThat(PersonName.of(" . ").words()).isEmpty();
+    }
 }
