@@ -30,7 +30,7 @@ public record CourseDraft(
             String shortTitle,
             @Nullable String titleEn,
             String summary,
-            String skillGroup,
+            SkillGroup skillGroup,
             int minutes,
             String licence,
             String attribution,

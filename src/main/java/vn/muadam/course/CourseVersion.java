@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,9 @@ public class CourseVersion {
     @Column(updatable = false)
     private String summary = "";
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "skill_group", updatable = false)
-    private String skillGroup = "";
+    private SkillGroup skillGroup = SkillGroup.DEVICE_BASICS;
 
     @Column(updatable = false)
     private int minutes;
@@ -227,7 +229,13 @@ public class CourseVersion {
         return summary;
     }
 
-    public String getSkillGroup() {
+    /** All that it says of itself. */
+    Stream<String> getText() {
+        return Stream.concat(
+                Stream.of(title, shortTitle, titleEn == null ? "" : titleEn, summary), objectives.stream());
+    }
+
+    public SkillGroup getSkillGroup() {
         return skillGroup;
     }
 

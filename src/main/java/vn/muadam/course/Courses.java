@@ -2,9 +2,15 @@ package vn.muadam.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.muadam.shared.KeptLists;
 import vn.muadam.shared.NotFoundException;
+import vn.muadam.shared.VietnameseText;
 
 /**
  * What can be learnt, for the capabilities above: courses, their versions, the activities of a version.
@@ -13,6 +19,8 @@ import vn.muadam.shared.NotFoundException;
  */
 @ApplicationScoped
 public class Courses {
+
+    private final KeptLists<CourseVersionId, String> words = new KeptLists<>();
 
     @Inject
     private CourseRepository courses;
@@ -59,6 +67,32 @@ public class Courses {
      */
     public CourseVersion getPublished(CourseId id) {
         return courses.getVersion(get(id).publishedVersion().orElseThrow(NotFoundException::new));
+    }
+
+    /**
+     * Whether each of these words begins a word of what the version says of itself and its parts; marks do not matter.
+     * Without a word every version does.
+     */
+    public boolean isFoundBy(CourseVersionId version, Set<String> words) {
+        return words.isEmpty() || words.stream().allMatch(word -> begins(word, indexed(version)));
+    }
+
+    private static boolean begins(String word, List<String> sorted) {
+        int place = Collections.binarySearch(sorted, word);
+        int next = place < 0 ? -place - 1 : place;
+        return next < sorted.size() && sorted.get(next).startsWith(word);
+    }
+
+    /** In their binary order. */
+    private List<String> indexed(CourseVersionId version) {
+        return words.get(
+                version,
+                () -> List.copyOf(VietnameseText.words(Stream.of(
+                                getVersion(version).getText(),
+                                sections(version).stream().map(CourseSection::getTitle),
+                                activities(version).stream().map(Activity::getTitle))
+                        .flatMap(part -> part)
+                        .collect(Collectors.joining(" ")))));
     }
 
     public List<CourseSection> sections(CourseVersionId version) {

@@ -48,7 +48,7 @@ final class CourseDrafting {
                 about.shortTitle(),
                 about.titleEn().isEmpty() ? null : about.titleEn(),
                 about.summary(),
-                about.skillGroup().name(),
+                about.skillGroup(),
                 about.minutes(),
                 about.licence(),
                 about.attribution(),

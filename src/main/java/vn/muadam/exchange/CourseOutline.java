@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.muadam.course.SkillGroup;
 
 /**
  * What {@code course.yaml} says: the course as a whole, its rules, and its activities in their order. A key is the name
@@ -48,18 +49,6 @@ public record CourseOutline(
         LEADER,
         OFFICIAL,
         RESIDENT
-    }
-
-    /** The ministry's five groups of skills, and three of our own. */
-    public enum SkillGroup {
-        DEVICE_BASICS,
-        PUBLIC_SERVICE,
-        E_COMMERCE,
-        E_PAYMENT,
-        ONLINE_SAFETY,
-        LOCAL_APPS,
-        OUTREACH,
-        TEAM_MANAGEMENT
     }
 
     /** Whether an activity waits for the required ones before it. */

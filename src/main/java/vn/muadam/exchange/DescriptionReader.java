@@ -2,6 +2,7 @@ package vn.muadam.exchange;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.muadam.course.SkillGroup;
 
 /** Reads what an outline says of the course as a whole. */
 final class DescriptionReader {
@@ -67,9 +68,9 @@ final class DescriptionReader {
                 .orElse(List.of());
     }
 
-    private CourseOutline.SkillGroup skillGroup() {
+    private SkillGroup skillGroup() {
         return root.require("skill_group")
-                .flatMap(value -> value.choice(CourseOutline.SkillGroup.class))
-                .orElse(CourseOutline.SkillGroup.DEVICE_BASICS);
+                .flatMap(value -> value.choice(SkillGroup.class))
+                .orElse(SkillGroup.DEVICE_BASICS);
     }
 }

@@ -1,6 +1,7 @@
 package vn.muadam.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.muadam.identity.SoughtWord.Closeness;
+import vn.muadam.shared.DatabaseAddress;
 
 /**
  * Finds people by the beginnings of the words of their names.
@@ -33,61 +37,80 @@ class PeopleSearchRepository {
     private static final String ORDER = " order by p.sort_key, p.id fetch first ? rows only";
     private static final String COUNTED = "select count(*) from (%s fetch first ? rows only) counted";
 
+    @Inject
+    @ConfigProperty(name = "muadam.db.url")
+    private DatabaseAddress database;
+
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** Whoever has a word that begins so for each of the words; names that are spelt so first, then in the order of names. */
+    /** Whoever has a word for each of these; the nearest to what was typed first, and then in the order of names. */
     List<FoundPerson> findByWords(List<PersonName.Word> words, Scope scope, int atMost) {
+        planForEachSearch();
         boolean fewPeople = isFew(scope);
-        Set<FoundPerson> found =
-                new LinkedHashSet<>(find(words.stream().map(Beginning::spelt).toList(), scope, fewPeople, atMost));
-        if (found.size() < atMost) {
-            found.addAll(find(words.stream().map(Beginning::folded).toList(), scope, fewPeople, atMost));
+        Set<FoundPerson> found = new LinkedHashSet<>();
+        for (Closeness closeness : Closeness.values()) {
+            if (found.size() < atMost) {
+                List<SoughtWord> sought = words.stream()
+                        .map(word -> SoughtWord.of(word, closeness))
+                        .toList();
+                found.addAll(find(sought, scope, fewPeople, atMost));
+            }
         }
         return found.stream().limit(atMost).toList();
     }
 
-    private List<FoundPerson> find(List<Beginning> beginnings, Scope scope, boolean fewPeople, int atMost) {
-        if (fewPeople) {
-            return findInOrder("p.home_unit_id in (" + unitsOf(scope) + ")", beginnings, scope, atMost);
+    /** PostgreSQL would after the fifth search plan for a word of average frequency, and there is no such word. */
+    private void planForEachSearch() {
+        if (!database.isEmbedded()) {
+            entityManager
+                    .createNativeQuery("set local plan_cache_mode = force_custom_plan")
+                    .executeUpdate();
         }
-        return beginnings.stream()
-                .map(beginning -> new Counted(beginning, count(beginning)))
-                .min(Comparator.comparingInt(Counted::words))
-                .filter(rarest -> rarest.words < MANY)
-                .map(rarest -> findByIndex(rarest.beginning, beginnings, scope, atMost))
-                .orElseGet(() -> findInOrder(inScope(scope), beginnings, scope, atMost));
     }
 
-    /** So many words of names begin so; counted up to a bound. */
-    private record Counted(Beginning beginning, int words) {}
+    private List<FoundPerson> find(List<SoughtWord> sought, Scope scope, boolean fewPeople, int atMost) {
+        if (fewPeople) {
+            return findInOrder("p.home_unit_id in (" + unitsOf(scope) + ")", sought, scope, atMost);
+        }
+        return sought.stream()
+                .map(word -> new Counted(word, count(word)))
+                .min(Comparator.comparingInt(Counted::names))
+                .filter(rarest -> rarest.word.whole() || rarest.names < MANY)
+                .map(rarest -> findByIndex(rarest.word, sought, scope, atMost))
+                .orElseGet(() -> findInOrder(inScope(scope), sought, scope, atMost));
+    }
 
-    private List<FoundPerson> findInOrder(String scoped, List<Beginning> beginnings, Scope scope, int atMost) {
-        String from = "from person p" + HOME + " where " + scoped + having(beginnings, "p.id");
-        return rows(from + ORDER, List.of(scope.rootIds(), ends(beginnings), List.of(atMost)));
+    /** So many names have such a word; counted up to a bound. */
+    private record Counted(SoughtWord word, int names) {}
+
+    private List<FoundPerson> findInOrder(String scoped, List<SoughtWord> sought, Scope scope, int atMost) {
+        String from = "from person p" + HOME + " where " + scoped + having(sought, "p.id");
+        return rows(from + ORDER, List.of(scope.rootIds(), bounds(sought), List.of(atMost)));
     }
 
     /** Somebody may have several words that begin so and stands there as often; four times are room enough. */
-    private List<FoundPerson> findByIndex(Beginning first, List<Beginning> beginnings, Scope scope, int atMost) {
-        List<Beginning> others = new ArrayList<>(beginnings);
+    private List<FoundPerson> findByIndex(SoughtWord first, List<SoughtWord> sought, Scope scope, int atMost) {
+        List<SoughtWord> others = new ArrayList<>(sought);
         others.remove(first);
         String people = "(select w.person_id from person_word w where " + first.of("w")
                 + " and w.home_unit_id in (" + unitsOf(scope) + ")" + having(others, "w.person_id")
                 + " order by w.sort_key, w.person_id fetch first ? rows only)";
+        int rows = first.whole() ? atMost : atMost * TIMES_IN_A_NAME;
         return rows(
                 "from " + people + " r join person p on p.id = r.person_id" + HOME + " order by p.sort_key, p.id",
-                List.of(first.ends(), scope.rootIds(), ends(others), List.of(atMost * TIMES_IN_A_NAME)));
+                List.of(first.bounds(), scope.rootIds(), bounds(others), List.of(rows)));
     }
 
-    private static String having(List<Beginning> beginnings, String person) {
-        return beginnings.stream()
-                .map(each -> " and exists (select 1 from person_word v where v.person_id = " + person + " and "
-                        + each.of("v") + ")")
+    private static String having(List<SoughtWord> sought, String person) {
+        return sought.stream()
+                .map(word -> " and exists (select 1 from person_word v where v.person_id = " + person + " and "
+                        + word.of("v") + ")")
                 .collect(Collectors.joining());
     }
 
-    private static List<Object> ends(List<Beginning> beginnings) {
-        return beginnings.stream().flatMap(each -> each.ends().stream()).toList();
+    private static List<Object> bounds(List<SoughtWord> sought) {
+        return sought.stream().flatMap(word -> word.bounds().stream()).toList();
     }
 
     /** Numbers that begin so, in the form of E.164. */
@@ -119,8 +142,8 @@ class PeopleSearchRepository {
         return count(people, scope.rootIds(), FEW) < FEW;
     }
 
-    private int count(Beginning beginning) {
-        return count("select w.person_id from person_word w where " + beginning.of("w"), beginning.ends(), MANY);
+    private int count(SoughtWord word) {
+        return count("select w.person_id from person_word w where " + word.of("w"), word.bounds(), MANY);
     }
 
     private int count(String select, List<?> parameters, int atMost) {

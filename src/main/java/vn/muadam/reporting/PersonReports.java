@@ -57,9 +57,7 @@ class PersonReports {
      * @throws NotFoundException when no unit of the scope keeps the record, and no team there has or had them
      */
     PersonReport get(PersonId id, Scope scope, LocalDate today) {
-        if (reports.count(teamsInScope(id, scope)) == 0 && reports.count(homeInScope(id, scope)) == 0) {
-            throw new NotFoundException();
-        }
+        requireInScope(id, scope);
         Person person = people.get(id);
         return new PersonReport(
                 person.getFullName(),
@@ -68,6 +66,17 @@ class PersonReports {
                 person.isNameConfirmed(),
                 findTeams(id),
                 findCourses(id, today));
+    }
+
+    /**
+     * Makes sure that the person may be looked at.
+     *
+     * @throws NotFoundException when no unit of the scope keeps the record, and no team there has or had them
+     */
+    void requireInScope(PersonId id, Scope scope) {
+        if (reports.count(teamsInScope(id, scope)) == 0 && reports.count(homeInScope(id, scope)) == 0) {
+            throw new NotFoundException();
+        }
     }
 
     private static Sql homeInScope(PersonId id, Scope scope) {

@@ -62,6 +62,10 @@ final class Row {
         return day == null ? other : day;
     }
 
+    Instant moment() {
+        return Objects.requireNonNull(instant());
+    }
+
     @Nullable
     Instant instant() {
         Object value = take();

@@ -2,7 +2,11 @@ package vn.muadam.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,8 @@ public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private VietnameseText() {}
 
@@ -35,6 +41,14 @@ public final class VietnameseText {
                 .replace('đ', 'd')
                 .replace('Đ', 'D')
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Its words, folded, each once: what is looked up by the beginnings of words. */
+    public static Set<String> words(@Nullable String text) {
+        return WORD.matcher(fold(text))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -165,7 +165,7 @@ class CourseServiceIT {
                         "Gọi lại",
                         null,
                         "Một bài.",
-                        "ONLINE_SAFETY",
+                        SkillGroup.ONLINE_SAFETY,
                         10,
                         "CC-BY-4.0",
                         "Nhóm",

@@ -76,7 +76,7 @@ class CourseVersionTest {
                         "Gọi lại",
                         "Calling back",
                         "Một bài ngắn.",
-                        "ONLINE_SAFETY",
+                        SkillGroup.ONLINE_SAFETY,
                         10,
                         "CC-BY-4.0",
                         "Nhóm biên soạn Mưa Dầm",

@@ -64,4 +64,11 @@ class VietnameseTextTest {
         Collections.shuffle(list, new Random(7));
         return list;
     }
+
+    @Test
+    void theWordsOfATextAreFoldedAndStandOnce() {
+        assertThat(VietnameseText.words("Chuyển đổi số: đổi mới, “Đào” 4.0"))
+                .containsExactly("0", "4", "chuyen", "dao", "doi", "moi", "so");
+        assertThat(VietnameseText.words(" – ")).isEmpty();
+    }
 }
