@@ -73,36 +73,69 @@ class PeopleSearchRepository {
         if (fewPeople) {
             return findInOrder("p.home_unit_id in (" + unitsOf(scope) + ")", sought, scope, atMost);
         }
-        return sought.stream()
-                .map(word -> new Counted(word, count(word)))
-                .min(Comparator.comparingInt(Counted::names))
-                .filter(rarest -> rarest.word.whole() || rarest.names < MANY)
-                .map(rarest -> findByIndex(rarest.word, sought, scope, atMost))
-                .orElseGet(() -> findInOrder(inScope(scope), sought, scope, atMost));
+        List<Counted> counted = new ArrayList<>();
+        for (SoughtWord word : sought) {
+            counted.add(new Counted(word, count(word)));
+            if (counted.get(counted.size() - 1).names == 0) {
+                return List.of();
+            }
+        }
+        counted.sort(Comparator.comparingInt(Counted::names));
+        return counted.get(0).isRead()
+                ? findByIndex(counted, scope, atMost)
+                : findInOrder(inScope(scope), sought, scope, atMost);
     }
 
     /** So many names have such a word; counted up to a bound. */
-    private record Counted(SoughtWord word, int names) {}
+    private record Counted(SoughtWord word, int names) {
+
+        boolean isRare() {
+            return names < MANY;
+        }
+
+        /** Whether its index is read: it is short, or in the order of names, so that the first of them are enough. */
+        boolean isRead() {
+            return isRare() || word.whole();
+        }
+
+        /**
+         * The condition that a name has this word too. Of two rare words both indexes are read; without the offset
+         * PostgreSQL would look each name of the one up in the other.
+         */
+        String besides() {
+            return isRare()
+                    ? " and w.person_id in (select v.person_id from person_word v where " + word.of("v")
+                            + " offset 0 rows)"
+                    : having("w.person_id", List.of(word));
+        }
+    }
 
     private List<FoundPerson> findInOrder(String scoped, List<SoughtWord> sought, Scope scope, int atMost) {
-        String from = "from person p" + HOME + " where " + scoped + having(sought, "p.id");
+        String from = "from person p" + HOME + " where " + scoped + having("p.id", sought);
         return rows(from + ORDER, List.of(scope.rootIds(), bounds(sought), List.of(atMost)));
     }
 
-    /** Somebody may have several words that begin so and stands there as often; four times are room enough. */
-    private List<FoundPerson> findByIndex(SoughtWord first, List<SoughtWord> sought, Scope scope, int atMost) {
-        List<SoughtWord> others = new ArrayList<>(sought);
-        others.remove(first);
-        String people = "(select w.person_id from person_word w where " + first.of("w")
-                + " and w.home_unit_id in (" + unitsOf(scope) + ")" + having(others, "w.person_id")
+    /**
+     * Reads the index of the first word. Somebody may have several words that begin so and stands there as often; four times
+     * are room enough.
+     */
+    private List<FoundPerson> findByIndex(List<Counted> rarestFirst, Scope scope, int atMost) {
+        SoughtWord first = rarestFirst.get(0).word;
+        List<Counted> others = rarestFirst.subList(1, rarestFirst.size());
+        String people = "(select w.person_id from person_word w where " + first.of("w") + " and w.home_unit_id in ("
+                + unitsOf(scope) + ")" + others.stream().map(Counted::besides).collect(Collectors.joining())
                 + " order by w.sort_key, w.person_id fetch first ? rows only)";
         int rows = first.whole() ? atMost : atMost * TIMES_IN_A_NAME;
         return rows(
                 "from " + people + " r join person p on p.id = r.person_id" + HOME + " order by p.sort_key, p.id",
-                List.of(first.bounds(), scope.rootIds(), bounds(others), List.of(rows)));
+                List.of(
+                        first.bounds(),
+                        scope.rootIds(),
+                        bounds(others.stream().map(Counted::word).toList()),
+                        List.of(rows)));
     }
 
-    private static String having(List<SoughtWord> sought, String person) {
+    private static String having(String person, List<SoughtWord> sought) {
         return sought.stream()
                 .map(word -> " and exists (select 1 from person_word v where v.person_id = " + person + " and "
                         + word.of("v") + ")")

@@ -26,6 +26,9 @@ class ReportQueriesIT {
     private ReportingService reports;
 
     @Inject
+    private LearningRecordService records;
+
+    @Inject
     private QueryCountFixture queries;
 
     private UnitId province;
@@ -73,6 +76,15 @@ class ReportQueriesIT {
         ReportFixture.completes(member);
 
         assertThat(count(() -> reports.person(member))).isEqualTo(5);
+    }
+
+    @Test
+    void aLearningRecordCostsFiveQueriesHoweverManyCoursesItHas() throws Exception {
+        assertThat(count(() -> records.get(member))).isEqualTo(5);
+
+        ReportFixture.completes(member);
+
+        assertThat(count(() -> records.get(member))).isEqualTo(5);
     }
 
     private int count(Callable<?> question) throws Exception {

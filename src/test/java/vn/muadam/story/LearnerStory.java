@@ -2,12 +2,17 @@ package vn.muadam.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -260,6 +265,33 @@ abstract class LearnerStory {
             anybody.open("/v/KHONG-CO-THAT");
             assertThat(anybody.page().locator("main").innerText()).doesNotContain(LEARNERS_NAME);
         }
+    }
+
+    @Test
+    @Order(43)
+    void aCourseIsFoundWithoutMarksAndTheRecordOfAllPrintsOnOnePage() throws IOException {
+        learner.open("/enrolment/home.xhtml");
+        learner.tap("a[href*='catalogue']");
+        learner.checkPage(name("catalogue"));
+        assertThat(search("LUA dao phong")).isEqualTo(1);
+        learner.checkPage(name("catalogue-found"));
+        assertThat(search("nothing has this word")).isZero();
+        learner.checkPage(name("catalogue-none"));
+
+        learner.open("/enrolment/home.xhtml");
+        learner.tap("a[href*='/reporting/record']");
+        learner.checkPage(name("record"));
+        try (PDDocument paper = Loader.loadPDF(learner.page()
+                .pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target/pictures", name("record.pdf")))))) {
+            assertThat(paper.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(paper)).contains(LEARNERS_NAME, "CNSCD-31338-", "Hoả Lựu");
+        }
+    }
+
+    private int search(String words) {
+        learner.page().fill("#q", words);
+        learner.tap("form[role=search] button");
+        return learner.page().locator("main .rows > li").count();
     }
 
     RunningServer server() {

@@ -143,6 +143,9 @@ abstract class Story extends LearnerStory {
             dashboard.openPerson(LEARNERS_NAME);
             admin.checkPage(name("person"));
             addressesOfTheProvince.add(dashboard.path());
+            admin.tap("a[href*='/reporting/record']");
+            admin.checkPage(name("record-of-a-person"));
+            addressesOfTheProvince.add(dashboard.path());
         }
     }
 

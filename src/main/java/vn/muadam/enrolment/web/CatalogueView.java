@@ -76,6 +76,11 @@ public class CatalogueView {
         return query().isEverything();
     }
 
+    /** Whether more than words was asked for. */
+    public boolean isNarrowed() {
+        return query().group() != null || query().standing() != null;
+    }
+
     public List<SkillGroup> getGroups() {
         return List.copyOf(catalogue().groups());
     }
