@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ class PeopleSearchRepository {
 
     private static final int FEW = 2_000;
     private static final int MANY = 30_000;
-    private static final int TIMES_IN_A_NAME = 4;
+    private static final int TIMES_IN_A_NAME = 2;
     private static final String AFTER_DIGITS = ":";
 
     private static final String COLUMNS = "select p.id, p.full_name, p.birth_year, p.phone, h.name ";
@@ -36,6 +37,12 @@ class PeopleSearchRepository {
     private static final String BELOW = "unit_closure c where c.ancestor_id in (%s)";
     private static final String ORDER = " order by p.sort_key, p.id fetch first ? rows only";
     private static final String COUNTED = "select count(*) from (%s fetch first ? rows only) counted";
+
+    @Inject
+    private KnownCounts known;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     @ConfigProperty(name = "muadam.db.url")
@@ -116,7 +123,7 @@ class PeopleSearchRepository {
     }
 
     /**
-     * Reads the index of the first word. Somebody may have several words that begin so and stands there as often; four times
+     * Reads the index of the first word. Somebody may have two words that begin so and stands there twice; twice as many rows
      * are room enough.
      */
     private List<FoundPerson> findByIndex(List<Counted> rarestFirst, Scope scope, int atMost) {
@@ -172,11 +179,12 @@ class PeopleSearchRepository {
     private boolean isFew(Scope scope) {
         String people = "select p.id from person p join unit_closure c on c.descendant_id = p.home_unit_id"
                 + " where c.ancestor_id in (" + marks(scope) + ")";
-        return count(people, scope.rootIds(), FEW) < FEW;
+        return known.get(scope.rootIds(), clock.instant(), () -> count(people, scope.rootIds(), FEW)) < FEW;
     }
 
     private int count(SoughtWord word) {
-        return count("select w.person_id from person_word w where " + word.of("w"), word.bounds(), MANY);
+        String names = "select w.person_id from person_word w where " + word.of("w");
+        return known.get(word, clock.instant(), () -> count(names, word.bounds(), MANY));
     }
 
     private int count(String select, List<?> parameters, int atMost) {
