@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** A list of a whole province as an official loads it: uploaded, compared line by line, taken; and people found again. */
 final class Lists {
 
-    static final Length PROVINCE = new Length(4_000, 3, 6, 10);
-    static final Length COUNTRY = new Length(460_000, 1, 45, 300);
+    static final Length PROVINCE = new Length(4_000, 3, 6, 10, "0913", 1925);
+    static final Length COUNTRY = new Length(460_000, 1, 45, 300, "0912", 1945);
 
     private static final int AT_ONCE = 2;
     private static final int POLL = 500;
@@ -44,8 +44,10 @@ final class Lists {
      * @param rounds how many such lists, one after the other, of other people each
      * @param teams how many in a commune
      * @param seconds in which it must be read and taken
+     * @param phones how the numbers of its people begin, and
+     * @param born the year from which they are born, so that those of one list are not those of another
      */
-    record Length(int people, int rounds, int teams, int seconds) {}
+    record Length(int people, int rounds, int teams, int seconds, String phones, int born) {}
 
     void measure(Length length) throws Exception {
         List<MatchResult> communes = options("/team/manage/founding.xhtml");
@@ -72,7 +74,7 @@ final class Lists {
         return List.of(
                 search("people by two words", "nguyen+lan"),
                 search("people by a beginning", "kh"),
-                search("people by a number", "0912000123"));
+                search("people by a number", "0913000123"));
     }
 
     private Work search(String name, String typed) {
@@ -97,10 +99,15 @@ final class Lists {
             int person = round * length.people() + i;
             String name = FAMILIES.get(person % 20) + " " + MIDDLES.get(person / 20 % 20) + " "
                     + GIVEN.get(person / 400 % 20);
-            String phone = "0912%06d".formatted(person);
+            String phone = length.phones() + "%06d".formatted(person);
             String commune = communes.get(i % communes.size()).group(2);
             lines.add("%s;%d;%s;%s;Ấp Đo %d;Thành viên"
-                    .formatted(name, 1945 + person / 8000, phone, commune, 1 + i / communes.size() % length.teams()));
+                    .formatted(
+                            name,
+                            length.born() + person / 8000,
+                            phone,
+                            commune,
+                            1 + i / communes.size() % length.teams()));
         }
         return String.join("\n", lines);
     }

@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.util.List;
 import vn.muadam.bench.Site.Memory;
 
-/** As many people as the country's teams have, in one list, on PostgreSQL; and looking people up among them. */
+/** Lists of a province on PostgreSQL, then as many people as the country's teams have in one; and looking people up among them. */
 final class LongList {
 
     private static final int MILLISECONDS = 50;
@@ -25,6 +25,7 @@ final class LongList {
         try (Site site = filling.site()) {
             filling.startWithYardsticks();
             Lists lists = new Lists(site.caller(), filling.cast().provinceOfficial(), report);
+            lists.measure(Lists.PROVINCE);
             lists.measure(Lists.COUNTRY);
             Memory memory = site.memory();
             settle(site);
