@@ -31,9 +31,11 @@ public class CatalogueView {
     private String group = "";
     private String standing = "";
     private @Nullable Catalogue catalogue;
+    private List<CatalogueLine> found = List.of();
 
     public void load() {
         catalogue = catalogueService.search(query());
+        found = catalogue.found().stream().map(this::line).toList();
     }
 
     /** A choice that does not exist is none. */
@@ -53,7 +55,7 @@ public class CatalogueView {
     }
 
     public List<CatalogueLine> getFound() {
-        return catalogue().found().stream().map(this::line).toList();
+        return found;
     }
 
     private CatalogueLine line(CatalogueCourse found) {
@@ -69,7 +71,7 @@ public class CatalogueView {
     }
 
     public String getCount() {
-        return words.text("catalogue.label.count", catalogue().found().size());
+        return words.text("catalogue.label.count", found.size());
     }
 
     public boolean isEverything() {
