@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 
 /**
  * The browser for browser tests: the one that MUADAM_CHROMIUM names, the system's, one that Playwright downloads, or,
- * for root on Debian, the distribution's package. Where there is none, one sentence says what to install.
+ * for root on Debian, the distribution's package. Where there is none, one sentence says what to install. The program
+ * without windows is preferred everywhere: the whole browser starts more processes for each window that a test opens.
  */
 final class Chromium {
 
-    private static final List<String> NAMES =
+    private static final String WITHOUT_WINDOWS = "chromium-headless-shell";
+    private static final List<String> WITH_WINDOWS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final Path OF_PLAYWRIGHT = Path.of("target/chromium").toAbsolutePath();
     private static final String MISSING = "The browser tests need Chromium: install it (on Debian: apt-get install"
@@ -34,7 +36,7 @@ final class Chromium {
     }
 
     private static Optional<Path> onPath() {
-        return DebianProgram.onPath(NAMES);
+        return DebianProgram.onPath(List.of(WITHOUT_WINDOWS)).or(() -> DebianProgram.onPath(WITH_WINDOWS));
     }
 
     /** Downloads it once; a downloaded one that lacks the system's libraries is none. */
@@ -46,6 +48,7 @@ final class Chromium {
                     System.getProperty("java.class.path"),
                     "com.microsoft.playwright.CLI",
                     "install",
+                    "--only-shell",
                     "chromium");
             download.environment().put("PLAYWRIGHT_BROWSERS_PATH", OF_PLAYWRIGHT.toString());
             if (!DebianProgram.succeeds(download)) {
@@ -61,7 +64,7 @@ final class Chromium {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.walk(OF_PLAYWRIGHT)) {
-            return files.filter(file -> file.endsWith("chrome") || file.endsWith("Chromium"))
+            return files.filter(file -> file.endsWith("headless_shell") || file.endsWith("chrome-headless-shell"))
                     .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                     .findFirst();
         } catch (IOException e) {
@@ -70,6 +73,7 @@ final class Chromium {
     }
 
     private static Optional<Path> ofDistribution() {
-        return DebianProgram.installed("chromium", "chromium");
+        return DebianProgram.installed(WITHOUT_WINDOWS, WITHOUT_WINDOWS)
+                .or(() -> DebianProgram.installed("chromium", "chromium"));
     }
 }
