@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.muadam.identity.SoughtWord.Closeness;
@@ -29,6 +30,7 @@ class PeopleSearchRepository {
 
     private static final int FEW = 2_000;
     private static final int MANY = 30_000;
+    private static final int FIRST = 2_000;
     private static final int TIMES_IN_A_NAME = 2;
     private static final String AFTER_DIGITS = ":";
 
@@ -36,6 +38,12 @@ class PeopleSearchRepository {
     private static final String HOME = " left join unit h on h.id = p.home_unit_id";
     private static final String BELOW = "unit_closure c where c.ancestor_id in (%s)";
     private static final String ORDER = " order by p.sort_key, p.id fetch first ? rows only";
+    private static final String NAMES =
+            "select w.person_id, w.sort_key from person_word w where %s and w.home_unit_id in (%s)";
+    private static final String FIRST_NAMES =
+            NAMES + " order by w.sort_key, w.person_id fetch first " + FIRST + " rows only";
+    private static final String ONES_OF =
+            "(select w.person_id from (%s) w where 1 = 1%s order by w.sort_key, w.person_id fetch first ? rows only)";
     private static final String COUNTED = "select count(*) from (%s fetch first ? rows only) counted";
 
     @Inject
@@ -106,14 +114,20 @@ class PeopleSearchRepository {
         }
 
         /**
-         * The condition that a name has this word too. Of two rare words both indexes are read; without the offset
-         * PostgreSQL would look each name of the one up in the other.
+         * The condition that a name has this word too, for PostgreSQL. Of two rare words both indexes are read; without the
+         * offset it would look each name of the one up in the other. Derby would read the other once for each name.
          */
         String besides() {
             return isRare()
                     ? " and w.person_id in (select v.person_id from person_word v where " + word.of("v")
                             + " offset 0 rows)"
                     : having("w.person_id", List.of(word));
+        }
+
+        /** The same, looked up for each name as it is met; without the offset PostgreSQL would read the index first. */
+        String met() {
+            return " and exists (select 1 from person_word v where v.person_id = w.person_id and " + word.of("v")
+                    + " offset 0 rows)";
         }
     }
 
@@ -123,15 +137,29 @@ class PeopleSearchRepository {
     }
 
     /**
-     * Reads the index of the first word. Somebody may have two words that begin so and stands there twice; twice as many rows
-     * are room enough.
+     * Reads the index of the rarest word. Where that is in the order of names, those who have the others too are mostly met
+     * soon; only where the first do not do is everything read.
      */
     private List<FoundPerson> findByIndex(List<Counted> rarestFirst, Scope scope, int atMost) {
+        Counted rarest = rarestFirst.get(0);
+        boolean firstAreAll = rarest.names <= FIRST;
+        if (rarestFirst.size() > 1 && (firstAreAll || rarest.word.whole())) {
+            List<FoundPerson> first = read(FIRST_NAMES, rarestFirst, Counted::met, scope, atMost);
+            if (firstAreAll || first.size() >= atMost) {
+                return first;
+            }
+        }
+        return read(NAMES, rarestFirst, database.isEmbedded() ? Counted::met : Counted::besides, scope, atMost);
+    }
+
+    /** Somebody may have two words that begin so and stands there twice; twice as many rows are room enough. */
+    private List<FoundPerson> read(
+            String names, List<Counted> rarestFirst, Function<Counted, String> having, Scope scope, int atMost) {
         SoughtWord first = rarestFirst.get(0).word;
         List<Counted> others = rarestFirst.subList(1, rarestFirst.size());
-        String people = "(select w.person_id from person_word w where " + first.of("w") + " and w.home_unit_id in ("
-                + unitsOf(scope) + ")" + others.stream().map(Counted::besides).collect(Collectors.joining())
-                + " order by w.sort_key, w.person_id fetch first ? rows only)";
+        String people = ONES_OF.formatted(
+                names.formatted(first.of("w"), unitsOf(scope)),
+                others.stream().map(having).collect(Collectors.joining()));
         int rows = first.whole() ? atMost : atMost * TIMES_IN_A_NAME;
         return rows(
                 "from " + people + " r join person p on p.id = r.person_id" + HOME + " order by p.sort_key, p.id",

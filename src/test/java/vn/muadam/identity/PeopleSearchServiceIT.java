@@ -146,6 +146,21 @@ class PeopleSearchServiceIT {
     }
 
     @Test
+    void whoeverStandsFarBackAmongManyOfOneWordIsFoundByTwo() throws Exception {
+        UnitId province = UnitFixture.province("04");
+        UnitId other = UnitFixture.communeOf(province, 0);
+        PersonId last = aPerson().named("Lự Thị Xoan").keptBy(other).store();
+        officer = aPerson().holding(Role.PROVINCE_ADMIN, province).store();
+
+        try (CrowdFixture few = CrowdFixture.of(2_100, "Vì Văn Lự", other);
+                CrowdFixture more = CrowdFixture.of(2_200, "Vì Văn Xoan", other)) {
+            assertThat(found("xoan lự")).containsExactly(last);
+            assertThat(found("vi lu")).hasSize(50).allMatch(few::has);
+            assertThat(found("vi xoan")).hasSize(50).allMatch(more::has);
+        }
+    }
+
+    @Test
     void aLearnerSearchesForNobody() {
         PersonId learner = aPerson().store();
 
