@@ -1,6 +1,5 @@
 package vn.muadam.organisation;
 
-import java.sql.SQLException;
 import vn.muadam.testing.Rows;
 
 /** Units for in-container tests: the real ones by their code, and new teams under them. */
@@ -39,7 +38,7 @@ public final class UnitFixture {
                 "to thu " + id,
                 parent.value());
         Rows.change("insert into team (unit_id, kind) values (?, 'HAMLET')", id);
-        rebuild();
+        settle(id);
         return new UnitId(id);
     }
 
@@ -58,16 +57,17 @@ public final class UnitFixture {
                     id,
                     heir.value());
         }
-        rebuild();
+        settle(id);
         return new UnitId(id);
     }
 
-    private static void rebuild() {
-        try (var connection = Rows.dataSource().getConnection()) {
-            UnitTree.rebuild(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Puts one new unit below its ancestors; to fill the whole tree again would take most of a test's time on Derby. */
+    private static void settle(long id) {
+        Rows.change("insert into unit_closure (ancestor_id, descendant_id, depth) values (?, ?, 0)", id, id);
+        Rows.change(
+                "insert into unit_closure (ancestor_id, descendant_id, depth) select c.ancestor_id, u.id, c.depth + 1"
+                        + " from unit u join unit_closure c on c.descendant_id = u.parent_id where u.id = ?",
+                id);
     }
 
     private static UnitId today(String level, String code) {
