@@ -3,6 +3,7 @@ package vn.muadam.course;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -71,25 +72,8 @@ public class CourseVersion {
     @Column(updatable = false)
     private String attribution = "";
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "activity_order", updatable = false)
-    private ActivityOrder order = ActivityOrder.FREE;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "completion_rule", updatable = false)
-    private CompletionRule completionRule = CompletionRule.ALL_REQUIRED;
-
-    @Column(name = "completion_count", updatable = false)
-    private @Nullable Integer completionCount;
-
-    @Column(name = "certificate_issued", updatable = false)
-    private boolean certificateIssued;
-
-    @Column(name = "certificate_requires", updatable = false)
-    private String certificateRequires = "";
-
-    @Column(name = "certificate_validity_months", updatable = false)
-    private @Nullable Integer certificateValidityMonths;
+    @Embedded
+    private CourseRules rules = new CourseRules();
 
     @Column(name = "content_hash", updatable = false)
     private String contentHash = "";
@@ -129,7 +113,7 @@ public class CourseVersion {
         label = draft.identity().label();
         contentHash = draft.identity().contentHash();
         describe(draft.description());
-        rule(draft.rules());
+        rules = new CourseRules(draft.rules());
         media.putAll(draft.media());
         if (draft.review() != null) {
             recordReview(draft.review().by(), draft.review().on());
@@ -146,15 +130,6 @@ public class CourseVersion {
         licence = description.licence();
         attribution = description.attribution();
         objectives.addAll(description.objectives());
-    }
-
-    private void rule(CourseDraft.Rules rules) {
-        order = rules.order();
-        completionRule = rules.completion();
-        completionCount = rules.completionCount();
-        certificateIssued = rules.certificateIssued();
-        certificateRequires = String.join(" ", rules.certificateRequires());
-        certificateValidityMonths = rules.certificateValidityMonths();
     }
 
     /** Records that an expert has reviewed exactly this content. A later review stands in place of an earlier one. */
@@ -182,10 +157,7 @@ public class CourseVersion {
 
     /** How many required activities complete the course, of the given number that it has. */
     public int neededOf(int requiredActivities) {
-        if (completionRule == CompletionRule.AT_LEAST && completionCount != null) {
-            return Math.min(completionCount, requiredActivities);
-        }
-        return requiredActivities;
+        return rules.neededOf(requiredActivities);
     }
 
     public CourseVersionId getId() {
@@ -252,21 +224,11 @@ public class CourseVersion {
     }
 
     public ActivityOrder getOrder() {
-        return order;
+        return rules.order();
     }
 
     public boolean isCertificateIssued() {
-        return certificateIssued;
-    }
-
-    /** The keys of the quizzes that must be passed before a certificate is issued. */
-    public List<String> getCertificateRequires() {
-        return certificateRequires.isEmpty() ? List.of() : List.of(certificateRequires.split(" "));
-    }
-
-    /** Months that a certificate is valid; null where it does not end. */
-    public @Nullable Integer getCertificateValidityMonths() {
-        return certificateValidityMonths;
+        return rules.isCertificateIssued();
     }
 
     public Instant getImportedAt() {

@@ -3,6 +3,7 @@ package vn.muadam.identity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,20 +44,8 @@ public class Person {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
     private Long id;
 
-    @Column(name = "full_name")
-    private String fullName = "";
-
-    @Column(name = "given_name")
-    private String givenName = "";
-
-    @Column(name = "family_middle")
-    private String familyMiddle = "";
-
-    @Column(name = "folded_name")
-    private String foldedName = "";
-
-    @Column(name = "sort_key")
-    private String sortKey = "";
+    @Embedded
+    private WrittenName name = new WrittenName();
 
     @Column(name = "birth_year")
     private @Nullable Integer birthYear;
@@ -106,26 +95,22 @@ public class Person {
         this.phone = phone == null ? null : phone.e164();
     }
 
-    private void rename(PersonName name) {
-        fullName = name.full();
-        givenName = name.given();
-        familyMiddle = name.familyMiddle();
-        foldedName = name.folded();
-        sortKey = name.sortKey();
+    private void rename(PersonName other) {
+        name = new WrittenName(other);
         index();
     }
 
     /** Makes the person findable; done anew whenever the name, the year of birth or the home changes. */
     void index() {
-        PersonName name = PersonName.of(fullName);
-        matchKey = isFound() ? name.matchKey(birthYear) : UNFOUND;
-        Set<NameWord> wanted = isFound() ? name.words().map(this::indexed).collect(Collectors.toSet()) : Set.of();
+        PersonName parts = name.parts();
+        matchKey = isFound() ? parts.matchKey(birthYear) : UNFOUND;
+        Set<NameWord> wanted = isFound() ? parts.words().map(this::indexed).collect(Collectors.toSet()) : Set.of();
         words.retainAll(wanted);
         words.addAll(wanted);
     }
 
     private NameWord indexed(PersonName.Word word) {
-        return new NameWord(word, sortKey, homeUnit);
+        return new NameWord(word, name.sortKey(), homeUnit);
     }
 
     /** The unit whose officials keep this record; it follows the primary team. */
@@ -178,7 +163,7 @@ public class Person {
 
     private @Nullable String valueOf(PersonField field) {
         return switch (field) {
-            case NAME -> fullName;
+            case NAME -> name.full();
             case BIRTH_YEAR -> birthYear == null ? null : birthYear.toString();
             case SEX -> sex == null ? null : sex.name();
             case PHONE -> phone;
@@ -203,11 +188,11 @@ public class Person {
     }
 
     /** The unit of the person vouches that the name is written so, and corrects it where it was not. */
-    void confirmName(PersonName name, PersonId by, Instant at) {
+    void confirmName(PersonName confirmed, PersonId by, Instant at) {
         if (nameConfirmedAt != null) {
-            throw new NameAlreadyConfirmedException(fullName);
+            throw new NameAlreadyConfirmedException(name.full());
         }
-        rename(name);
+        rename(confirmed);
         nameConfirmedAt = at;
         nameConfirmedBy = by;
     }
@@ -217,11 +202,11 @@ public class Person {
     }
 
     public String getFullName() {
-        return fullName;
+        return name.full();
     }
 
     public String getGivenName() {
-        return givenName;
+        return name.given();
     }
 
     public @Nullable Integer getBirthYear() {

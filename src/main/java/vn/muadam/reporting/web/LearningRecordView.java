@@ -7,11 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.muadam.identity.PersonId;
 import vn.muadam.reporting.LearningRecord;
 import vn.muadam.reporting.LearningRecordService;
 import vn.muadam.shared.Messages;
-import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.VietnamTime;
 import vn.muadam.shared.web.PageView;
 
@@ -26,28 +24,22 @@ public class LearningRecordView {
     private LearningRecordService recordService;
 
     @Inject
+    private ReportAddress address;
+
+    @Inject
     private PageView page;
 
     @Inject
     private Clock clock;
 
-    private @Nullable String person;
     private @Nullable LearningRecord record;
 
     public void load() {
-        record = isMine() ? recordService.getMine() : recordService.get(chosen());
+        record = isMine() ? recordService.getMine() : recordService.get(address.person());
     }
 
     public boolean isMine() {
-        return person == null || person.isEmpty();
-    }
-
-    private PersonId chosen() {
-        try {
-            return new PersonId(Long.parseLong(Objects.requireNonNull(person)));
-        } catch (NumberFormatException e) {
-            throw new NotFoundException();
-        }
+        return address.text("id").isEmpty();
     }
 
     public LearningRecord getRecord() {
@@ -68,13 +60,5 @@ public class LearningRecordView {
 
     public LocalDate getToday() {
         return VietnamTime.today(clock);
-    }
-
-    public @Nullable String getPerson() {
-        return person;
-    }
-
-    public void setPerson(@Nullable String person) {
-        this.person = person;
     }
 }
