@@ -53,9 +53,10 @@ record Answer(String path, int status, byte[] body, int sent, String location, S
         return found.group(1);
     }
 
+    /** Of a page only the words of its main part are told. */
     @Override
     public String toString() {
-        String text = text();
+        String text = text().replaceFirst("(?s)^.*?<main", "<main").replaceAll("<[^>]*>\\s*", "");
         return "%s: %d %s %s".formatted(path, status, location, text.substring(0, Math.min(SHOWN, text.length())));
     }
 }

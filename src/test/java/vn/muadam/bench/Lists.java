@@ -2,14 +2,18 @@ package vn.muadam.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.muadam.demo.NamesFixture;
+import vn.muadam.identity.PersonName;
 
 /** A list of a whole province as an official loads it: uploaded, compared line by line, taken; and people found again. */
 final class Lists {
 
-    static final Length PROVINCE = new Length(4_000, 3, 6, 10, "0913", 1925);
+    static final Length PROVINCE = new Length(4_000, 3, 6, 10, "0913", 1930);
     static final Length COUNTRY = new Length(460_000, 1, 45, 300, "0912", 1945);
 
     private static final int AT_ONCE = 2;
@@ -18,19 +22,11 @@ final class Lists {
     private static final Pattern OPTION = Pattern.compile("<option value=\"(\\d+)\"[^>]*>([^<]+)</option>");
     private static final Pattern NUMBER = Pattern.compile("id=(\\d+)");
 
-    private static final List<String> FAMILIES = List.of(
-            "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
-            "Lý", "Danh", "Thạch", "Kim", "Sơn", "Mạc");
-    private static final List<String> MIDDLES = List.of(
-            "Thị", "Văn", "Hữu", "Đức", "Minh", "Ngọc", "Thanh", "Kim", "Hoàng", "Thúy", "Xuân", "Quốc", "Bích", "Công",
-            "Hồng", "Mỹ", "Phương", "Tuyết", "Anh", "Diễm");
-    private static final List<String> GIVEN = List.of(
-            "An", "Bình", "Châu", "Dung", "Đạt", "Giang", "Hà", "Hiền", "Hùng", "Khánh", "Lan", "Mai", "Nam", "Oanh",
-            "Phúc", "Quyên", "Sang", "Tâm", "Út", "Yến");
-
     private final Caller caller;
     private final Learner official;
     private final Report report;
+    private final NamesFixture names = new NamesFixture();
+    private final Set<String> known = new HashSet<>();
 
     Lists(Caller caller, Learner official, Report report) {
         this.caller = caller;
@@ -92,21 +88,23 @@ final class Lists {
                 .toList();
     }
 
-    private static String list(Length length, List<MatchResult> communes, int round) {
+    private String list(Length length, List<MatchResult> communes, int round) {
         List<String> lines = new ArrayList<>(length.people() + 1);
         lines.add("Họ và tên;Năm sinh;Số điện thoại;Xã, phường;Tổ;Vai trò trong tổ");
         for (int i = 0; i < length.people(); i++) {
             int person = round * length.people() + i;
-            String name = FAMILIES.get(person % 20) + " " + MIDDLES.get(person / 20 % 20) + " "
-                    + GIVEN.get(person / 400 % 20);
-            String phone = length.phones() + "%06d".formatted(person);
-            String commune = communes.get(i % communes.size()).group(2);
+            int born = length.born() + person / 8000;
+            int commune = i % communes.size();
+            String name = names.draw(born);
+            while (!known.add(commune + " " + born + " " + PersonName.of(name).folded())) {
+                name = names.draw(born);
+            }
             lines.add("%s;%d;%s;%s;Ấp Đo %d;Thành viên"
                     .formatted(
                             name,
-                            length.born() + person / 8000,
-                            phone,
-                            commune,
+                            born,
+                            length.phones() + "%06d".formatted(person),
+                            communes.get(commune).group(2),
                             1 + i / communes.size() % length.teams()));
         }
         return String.join("\n", lines);
