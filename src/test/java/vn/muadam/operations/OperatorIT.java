@@ -34,7 +34,7 @@ import vn.muadam.testing.DebianProgram;
 import vn.muadam.testing.TestDatabase;
 
 /** What an operator does with the data of an installation, on both databases, with the data of a whole demo province. */
-@Tag("operations")
+@Tag("servers")
 class OperatorIT {
 
     private static final String UNCHANGED = "chưa có gì bị thay đổi";

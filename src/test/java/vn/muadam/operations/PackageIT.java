@@ -23,7 +23,7 @@ import vn.muadam.testing.HttpVisitor;
 import vn.muadam.testing.TestCertificate;
 
 /** The server package as an operator installs it: unpacked, put on the data of the version before, backed up, restored. */
-@Tag("operations")
+@Tag("servers")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PackageIT {
 

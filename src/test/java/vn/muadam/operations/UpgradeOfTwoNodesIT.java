@@ -18,7 +18,7 @@ import vn.muadam.testing.HttpVisitor;
 import vn.muadam.testing.RunningServer;
 
 /** Two nodes of this version are started at the same moment on what the version before has left. */
-@Tag("operations")
+@Tag("servers")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class UpgradeOfTwoNodesIT {
 

@@ -19,7 +19,7 @@ import vn.muadam.testing.HttpVisitor;
 import vn.muadam.testing.RunningServer;
 
 /** An installation for real people, from the empty database to the administrator's dashboard. */
-@Tag("browser")
+@Tag("servers")
 class FirstStartIT {
 
     private static final String PAGE = "/account/first-administrator.xhtml";

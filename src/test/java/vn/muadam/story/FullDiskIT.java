@@ -24,7 +24,7 @@ import vn.muadam.testing.StopAtFirstFailure;
 import vn.muadam.testing.WebClient;
 
 /** The disk fills up under a server at work: everybody is told, nothing that was confirmed is lost, nothing needs a restart. */
-@Tag("operations")
+@Tag("servers")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

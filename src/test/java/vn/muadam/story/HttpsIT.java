@@ -29,7 +29,7 @@ import vn.muadam.testing.TestCertificate;
 import vn.muadam.testing.WebClient;
 
 /** A server with a certificate of its own, switched on by environment alone. */
-@Tag("browser")
+@Tag("servers")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -20,7 +20,7 @@ import vn.muadam.testing.HttpVisitor;
 import vn.muadam.testing.RunningServer;
 
 /** Nobody's name, telephone number, PIN, cookie or token is in any file that the server logs to, whatever people do. */
-@Tag("browser")
+@Tag("servers")
 class QuietLogsIT {
 
     private static final String PIN = "246810";

@@ -38,7 +38,7 @@ import vn.muadam.testing.TestCertificate;
 import vn.muadam.testing.WebClient;
 
 /** Signing in by a provider of identities that is not of our making, from the first link to the day when it is away. */
-@Tag("browser")
+@Tag("servers")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -23,7 +23,7 @@ import vn.muadam.testing.PageWeight;
  * The main job from one end to the other: somebody learns, is examined and gets a certificate; their team's evaluation
  * changes; whoever answers for them sees it, and nobody else does.
  */
-@Tag("browser")
+@Tag("servers")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class Story extends LearnerStory {

@@ -29,7 +29,7 @@ import vn.muadam.testing.RunningServer;
 import vn.muadam.testing.WebClient;
 
 /** Two nodes on one PostgreSQL behind HAProxy, as a province has them: nobody notices which one answers. */
-@Tag("browser")
+@Tag("servers")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
