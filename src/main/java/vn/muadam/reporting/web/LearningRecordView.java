@@ -39,7 +39,7 @@ public class LearningRecordView {
     }
 
     public boolean isMine() {
-        return address.text("id").isEmpty();
+        return !address.namesPerson();
     }
 
     public LearningRecord getRecord() {

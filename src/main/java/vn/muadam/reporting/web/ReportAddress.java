@@ -30,6 +30,10 @@ class ReportAddress {
         return text("unit").isEmpty() ? null : new UnitId(number("unit"));
     }
 
+    boolean namesPerson() {
+        return !text("id").isEmpty();
+    }
+
     PersonId person() {
         return new PersonId(id());
     }
