@@ -15,6 +15,7 @@ import java.util.Map;
 import vn.muadam.audit.AuditFixture;
 import vn.muadam.audit.AuditedAct;
 import vn.muadam.certificate.CompletionFixture;
+import vn.muadam.enrolment.LearningService;
 import vn.muadam.identity.PersonFixture;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
@@ -120,6 +121,8 @@ final class PermissionFixture {
     private static Map<String, String> things(UnitId unit, UnitId team, PersonId member) throws Exception {
         String phone = "09" + (10_000_000 + Rows.newId() % 80_000_000);
         PersonId holder = aPerson().withPhone(phone).holding(Role.TRAINER, unit).store();
+        LearningService learning = CDI.current().select(LearningService.class).get();
+        As.person(member, () -> learning.openHome()); // which tells them what they must learn
         AttemptService attempts = CDI.current().select(AttemptService.class).get();
         String attempt = As.person(member, () -> attempts.start("k6", "final", "máy thử"))
                 .token();

@@ -19,7 +19,8 @@ import vn.muadam.organisation.UnitId;
 /**
  * One person's obligation to learn a course, by which day; apart from the {@link Enrolment}, which says what they do.
  *
- * <p>It follows from a {@link CourseRequirement}, moves with the enrolment and keeps the team of the day it was given.
+ * <p>It follows from a {@link CourseRequirement}, moves with the enrolment and keeps the team of the day it was given. An
+ * official may exempt the person or give them longer, for a reason that stays with it; nobody counts an exempt one.
  */
 @Entity
 @Table(name = "learning_assignment")
@@ -59,6 +60,15 @@ public class LearningAssignment {
 
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
+
+    @Column(name = "decision_reason")
+    private @Nullable String decisionReason;
+
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
+    @Column(name = "first_due_on")
+    private @Nullable LocalDate firstDueOn;
 
     protected LearningAssignment() {} // for JPA
 
@@ -105,6 +115,58 @@ public class LearningAssignment {
         }
     }
 
+    /**
+     * The person need not learn it.
+     *
+     * @throws NothingOwedException when it is met already, or nobody asks for it any more
+     */
+    void exempt(String reason, LocalDate today) {
+        requireOpen();
+        state = AssignmentState.EXEMPT;
+        decide(reason, today);
+    }
+
+    /**
+     * The exemption ends: the person must learn it again, and stands where their enrolment stands.
+     *
+     * @throws NothingOwedException for one that is not exempt
+     */
+    void oblige(boolean begun, @Nullable Instant completed, String reason, LocalDate today) {
+        if (state != AssignmentState.EXEMPT) {
+            throw new NothingOwedException();
+        }
+        state = AssignmentState.ASSIGNED;
+        follow(begun, completed);
+        decide(reason, today);
+    }
+
+    /**
+     * The person has until the end of another day.
+     *
+     * @throws NothingOwedException when it is met already, or nobody asks for it any more
+     * @throws ExtensionDayException when it has no due day, or that one is not later than it and today
+     */
+    void extend(LocalDate until, String reason, LocalDate today) {
+        requireOpen();
+        if (dueOn == null || !until.isAfter(dueOn) || !until.isAfter(today)) {
+            throw new ExtensionDayException();
+        }
+        firstDueOn = firstDueOn == null ? dueOn : firstDueOn;
+        dueOn = until;
+        decide(reason, today);
+    }
+
+    private void requireOpen() {
+        if (!state.isOpen()) {
+            throw new NothingOwedException();
+        }
+    }
+
+    private void decide(String reason, LocalDate today) {
+        decisionReason = reason;
+        decidedOn = today;
+    }
+
     /** Whether the day has passed and nothing is done; the due day itself still counts as in time. */
     public boolean isOverdueOn(LocalDate today) {
         return state.isOpen() && dueOn != null && today.isAfter(dueOn);
@@ -132,5 +194,24 @@ public class LearningAssignment {
 
     public @Nullable Instant getCompletedAt() {
         return completedAt;
+    }
+
+    /** The commune of that team, or the unit of the office that somebody holds. */
+    public @Nullable UnitId getUnit() {
+        return unit;
+    }
+
+    /** Why an official exempted the person, or gave them longer; null while nobody has. */
+    public @Nullable String getDecisionReason() {
+        return decisionReason;
+    }
+
+    public @Nullable LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    /** The due day before it was put off for the first time; null for one that never was. */
+    public @Nullable LocalDate getFirstDueOn() {
+        return firstDueOn;
     }
 }

@@ -57,5 +57,32 @@ public record PersonReport(
             @Nullable String certificateState,
             @Nullable String certificateNumber,
             @Nullable String certificateCode,
-            int assisted) {}
+            int assisted,
+            Duty duty) {}
+
+    /**
+     * What an official may still decide, and has decided, of somebody's obligation to learn a course.
+     *
+     * @param state the state of the assignment; null without one
+     * @param reason of the last decision; null where nobody decided anything
+     * @param firstDueOn the due day before it was put off; null when it never was
+     */
+    public record Duty(
+            @Nullable String state,
+            @Nullable String reason,
+            @Nullable LocalDate firstDueOn) {
+
+        public boolean isExempt() {
+            return "EXEMPT".equals(state);
+        }
+
+        public boolean isExtended() {
+            return firstDueOn != null && !isExempt();
+        }
+
+        /** Whether an exemption or an extension can be decided, or an exemption ended. */
+        public boolean isOpen() {
+            return isExempt() || "ASSIGNED".equals(state) || "IN_PROGRESS".equals(state);
+        }
+    }
 }

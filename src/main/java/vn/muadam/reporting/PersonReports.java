@@ -36,7 +36,8 @@ class PersonReports {
               (select max(q.percent_score) from quiz_result q
                where q.person_id = ? and q.course_id = c.id and q.purpose = 'TEST'),
               k.state, k.number_text, k.public_code,
-              (select count(*) from activity_completion d where d.enrolment_id = e.id and d.assisted_by is not null)
+              (select count(*) from activity_completion d where d.enrolment_id = e.id and d.assisted_by is not null),
+              a.decision_reason, a.first_due_on
             from course c
             left join enrolment e on e.course_id = c.id and e.cycle_no = 1 and e.person_id = ?
             left join learning_assignment a on a.course_id = c.id and a.cycle_no = 1 and a.person_id = ?
@@ -141,6 +142,7 @@ class PersonReports {
                 row.textOrNull(),
                 row.textOrNull(),
                 row.textOrNull(),
-                row.count());
+                row.count(),
+                new PersonReport.Duty(assignment, row.textOrNull(), row.day()));
     }
 }

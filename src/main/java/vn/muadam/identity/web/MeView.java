@@ -56,6 +56,11 @@ public class MeView {
         return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN);
     }
 
+    /** Whether one decides who need not learn something, or has longer for it. */
+    public boolean isExempting() {
+        return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN);
+    }
+
     /** Whoever may begin long work finds it here again. */
     public boolean isBeginningJobs() {
         return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN, NATIONAL_ADMIN);
