@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import vn.muadam.shared.KeyFile;
 
@@ -30,6 +31,7 @@ public final class RunningServer implements AutoCloseable {
     private static final Path BUILT = Path.of("target/liberty/wlp/bin/server").toAbsolutePath();
     private static final Duration TIME_TO_START = Duration.ofMinutes(5);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
+    private static final Duration TIME_TO_TELL = Duration.ofSeconds(3);
 
     private final String name;
     private final Path folder;
@@ -137,10 +139,20 @@ public final class RunningServer implements AutoCloseable {
         below.forEach(ProcessHandle::destroy);
         process.destroy();
         if (!process.waitFor(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+            below.forEach(RunningServer::tellThreads);
             kill();
-            throw new IllegalStateException("The server did not stop in " + TIME_TO_STOP + "; see " + log().messages());
+            throw new IllegalStateException("The server did not stop in " + TIME_TO_STOP + "; see " + log().messages()
+                    + " and what its threads did in " + folder.resolve("console.txt"));
         }
         below.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Lets a server write to its console what each thread is doing. */
+    private static void tellThreads(ProcessHandle one) {
+        if (one.info().command().orElse("").endsWith("java")) {
+            DebianProgram.succeeds(new ProcessBuilder("kill", "-QUIT", "" + one.pid()));
+            LockSupport.parkNanos(TIME_TO_TELL.toNanos());
+        }
     }
 
     /** Ends it as a power cut does. */
