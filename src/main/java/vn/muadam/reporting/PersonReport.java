@@ -64,13 +64,9 @@ public record PersonReport(
      * What an official may still decide, and has decided, of somebody's obligation to learn a course.
      *
      * @param state the state of the assignment; null without one
-     * @param reason of the last decision; null where nobody decided anything
      * @param firstDueOn the due day before it was put off; null when it never was
      */
-    public record Duty(
-            @Nullable String state,
-            @Nullable String reason,
-            @Nullable LocalDate firstDueOn) {
+    public record Duty(@Nullable String state, @Nullable LocalDate firstDueOn) {
 
         public boolean isExempt() {
             return "EXEMPT".equals(state);

@@ -37,7 +37,7 @@ class PersonReports {
                where q.person_id = ? and q.course_id = c.id and q.purpose = 'TEST'),
               k.state, k.number_text, k.public_code,
               (select count(*) from activity_completion d where d.enrolment_id = e.id and d.assisted_by is not null),
-              a.decision_reason, a.first_due_on
+              a.first_due_on
             from course c
             left join enrolment e on e.course_id = c.id and e.cycle_no = 1 and e.person_id = ?
             left join learning_assignment a on a.course_id = c.id and a.cycle_no = 1 and a.person_id = ?
@@ -143,6 +143,6 @@ class PersonReports {
                 row.textOrNull(),
                 row.textOrNull(),
                 row.count(),
-                new PersonReport.Duty(assignment, row.textOrNull(), row.day()));
+                new PersonReport.Duty(assignment, row.day()));
     }
 }

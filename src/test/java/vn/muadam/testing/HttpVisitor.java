@@ -26,6 +26,7 @@ public final class HttpVisitor {
     private final URI server;
     private HttpResponse<String> answer;
     private String origin = "";
+    private String preferred = "";
 
     private HttpVisitor(URI server) {
         this.server = server;
@@ -103,6 +104,11 @@ public final class HttpVisitor {
         origin = site;
     }
 
+    /** From now on every request says that the browser prefers that language. */
+    public void preferring(String language) {
+        preferred = language;
+    }
+
     public void cookie(String name, String value) {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
@@ -112,6 +118,9 @@ public final class HttpVisitor {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
+        if (!preferred.isEmpty()) {
+            request.header("Accept-Language", preferred);
+        }
         return origin.isEmpty() ? request : request.header("Origin", origin);
     }
 

@@ -7,9 +7,11 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.BusinessException;
 import vn.muadam.shared.NotFoundException;
@@ -48,9 +50,15 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         if (broken == null || faces.getViewRoot() == null) {
             return false;
         }
-        String text = broken.messageIn(faces.getViewRoot().getLocale());
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.addMessage(
+                null, new FacesMessage(FacesMessage.SEVERITY_ERROR, broken.messageIn(languageOf(faces)), null));
         return true;
+    }
+
+    /** The one that the person has chosen; before the page is built its view knows only what the browser prefers. */
+    private static Locale languageOf(FacesContext faces) {
+        return Preferences.of((HttpServletRequest) faces.getExternalContext().getRequest())
+                .locale();
     }
 
     /** A page of somebody else does not exist for us: no hint that it is there. */

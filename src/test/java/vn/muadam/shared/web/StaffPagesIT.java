@@ -54,6 +54,18 @@ class StaffPagesIT {
     }
 
     @Test
+    void aRefusalSpeaksTheLanguageOfThePageWhateverTheBrowserPrefers() throws Exception {
+        signIn(aPerson().holding(Role.COMMUNE_OFFICER, commune).store());
+        PersonId person = aPerson().keptBy(commune).store();
+        visitor.preferring("en");
+
+        assertThat(visitor.post("/identity/manage/person.xhtml", "id=" + person + "&name=Lan"))
+                .isEqualTo(200);
+
+        assertThat(visitor.body()).contains("Hồ sơ vừa được người").doesNotContain("Somebody else");
+    }
+
+    @Test
     void anOfficialFindsTheirsWholeAndNotTheTrainers() throws Exception {
         signIn(aPerson().holding(Role.COMMUNE_OFFICER, commune).store());
 
