@@ -29,7 +29,6 @@ import vn.muadam.shared.DatabaseAddress;
 class PeopleSearchRepository {
 
     private static final int FEW = 2_000;
-    private static final int MANY = 30_000;
     private static final int FIRST = 2_000;
     private static final int TIMES_IN_A_NAME = 2;
     private static final String AFTER_DIGITS = ":";
@@ -88,51 +87,22 @@ class PeopleSearchRepository {
         if (fewPeople) {
             return findInOrder("p.home_unit_id in (" + unitsOf(scope) + ")", sought, scope, atMost);
         }
-        List<Counted> counted = new ArrayList<>();
+        List<CountedWord> counted = new ArrayList<>();
         for (SoughtWord word : sought) {
-            counted.add(new Counted(word, count(word)));
-            if (counted.get(counted.size() - 1).names == 0) {
+            counted.add(new CountedWord(word, count(word)));
+            if (counted.get(counted.size() - 1).names() == 0) {
                 return List.of();
             }
         }
-        counted.sort(Comparator.comparingInt(Counted::names));
+        counted.sort(Comparator.comparingInt(CountedWord::names));
         return counted.get(0).isRead()
                 ? findByIndex(counted, scope, atMost)
                 : findInOrder(inScope(scope), sought, scope, atMost);
     }
 
-    /** So many names have such a word; counted up to a bound. */
-    private record Counted(SoughtWord word, int names) {
-
-        boolean isRare() {
-            return names < MANY;
-        }
-
-        /** Whether its index is read: it is short, or in the order of names, so that the first of them are enough. */
-        boolean isRead() {
-            return isRare() || word.whole();
-        }
-
-        /**
-         * The condition that a name has this word too, for PostgreSQL. Of two rare words both indexes are read; without the
-         * offset it would look each name of the one up in the other. Derby would read the other once for each name.
-         */
-        String besides() {
-            return isRare()
-                    ? " and w.person_id in (select v.person_id from person_word v where " + word.of("v")
-                            + " offset 0 rows)"
-                    : having("w.person_id", List.of(word));
-        }
-
-        /** The same, looked up for each name as it is met; without the offset PostgreSQL would read the index first. */
-        String met() {
-            return " and exists (select 1 from person_word v where v.person_id = w.person_id and " + word.of("v")
-                    + " offset 0 rows)";
-        }
-    }
-
     private List<FoundPerson> findInOrder(String scoped, List<SoughtWord> sought, Scope scope, int atMost) {
-        String from = "from person p" + HOME + " where " + scoped + having("p.id", sought);
+        String having = sought.stream().map(word -> word.hadBy("p.id")).collect(Collectors.joining());
+        String from = "from person p" + HOME + " where " + scoped + having;
         return rows(from + ORDER, List.of(scope.rootIds(), bounds(sought), List.of(atMost)));
     }
 
@@ -140,23 +110,27 @@ class PeopleSearchRepository {
      * Reads the index of the rarest word. Where that is in the order of names, those who have the others too are mostly met
      * soon; only where the first do not do is everything read.
      */
-    private List<FoundPerson> findByIndex(List<Counted> rarestFirst, Scope scope, int atMost) {
-        Counted rarest = rarestFirst.get(0);
-        boolean firstAreAll = rarest.names <= FIRST;
-        if (rarestFirst.size() > 1 && (firstAreAll || rarest.word.whole())) {
-            List<FoundPerson> first = read(FIRST_NAMES, rarestFirst, Counted::met, scope, atMost);
+    private List<FoundPerson> findByIndex(List<CountedWord> rarestFirst, Scope scope, int atMost) {
+        CountedWord rarest = rarestFirst.get(0);
+        boolean firstAreAll = rarest.names() <= FIRST;
+        if (rarestFirst.size() > 1 && (firstAreAll || rarest.word().whole())) {
+            List<FoundPerson> first = read(FIRST_NAMES, rarestFirst, CountedWord::met, scope, atMost);
             if (firstAreAll || first.size() >= atMost) {
                 return first;
             }
         }
-        return read(NAMES, rarestFirst, database.isEmbedded() ? Counted::met : Counted::besides, scope, atMost);
+        return read(NAMES, rarestFirst, database.isEmbedded() ? CountedWord::met : CountedWord::besides, scope, atMost);
     }
 
     /** Somebody may have two words that begin so and stands there twice; twice as many rows are room enough. */
     private List<FoundPerson> read(
-            String names, List<Counted> rarestFirst, Function<Counted, String> having, Scope scope, int atMost) {
-        SoughtWord first = rarestFirst.get(0).word;
-        List<Counted> others = rarestFirst.subList(1, rarestFirst.size());
+            String names,
+            List<CountedWord> rarestFirst,
+            Function<CountedWord, String> having,
+            Scope scope,
+            int atMost) {
+        SoughtWord first = rarestFirst.get(0).word();
+        List<CountedWord> others = rarestFirst.subList(1, rarestFirst.size());
         String people = ONES_OF.formatted(
                 names.formatted(first.of("w"), unitsOf(scope)),
                 others.stream().map(having).collect(Collectors.joining()));
@@ -166,15 +140,8 @@ class PeopleSearchRepository {
                 List.of(
                         first.bounds(),
                         scope.rootIds(),
-                        bounds(others.stream().map(Counted::word).toList()),
+                        bounds(others.stream().map(CountedWord::word).toList()),
                         List.of(rows)));
-    }
-
-    private static String having(String person, List<SoughtWord> sought) {
-        return sought.stream()
-                .map(word -> " and exists (select 1 from person_word v where v.person_id = " + person + " and "
-                        + word.of("v") + ")")
-                .collect(Collectors.joining());
     }
 
     private static List<Object> bounds(List<SoughtWord> sought) {
@@ -212,7 +179,7 @@ class PeopleSearchRepository {
 
     private int count(SoughtWord word) {
         String names = "select w.person_id from person_word w where " + word.of("w");
-        return known.get(word, clock.instant(), () -> count(names, word.bounds(), MANY));
+        return known.get(word, clock.instant(), () -> count(names, word.bounds(), CountedWord.MANY));
     }
 
     private int count(String select, List<?> parameters, int atMost) {

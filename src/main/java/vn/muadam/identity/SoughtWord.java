@@ -42,6 +42,11 @@ record SoughtWord(String column, String text, boolean whole) {
         return whole ? name + " = ?" : name + " >= ? and " + name + " < ?";
     }
 
+    /** The condition that the person of that column has such a word; its values are the {@link #bounds}. */
+    String hadBy(String person) {
+        return " and exists (select 1 from person_word v where v.person_id = " + person + " and " + of("v") + ")";
+    }
+
     List<Object> bounds() {
         return whole ? List.of(text) : List.of(text, text + LAST);
     }
