@@ -248,10 +248,6 @@ public class CourseVersion {
         return reviewedBy;
     }
 
-    public @Nullable LocalDate getReviewedOn() {
-        return reviewedOn;
-    }
-
     public List<String> getObjectives() {
         return List.copyOf(objectives);
     }

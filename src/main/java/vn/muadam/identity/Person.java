@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +35,6 @@ import vn.muadam.organisation.UnitId;
 public class Person {
 
     private static final String ERASED = "(đã xóa)";
-
-    private static final Map<PersonField, @Nullable String> EMPTY = emptied();
 
     /** The match key of whoever goes on under another record or was taken off it, so that nobody is found by it. */
     private static final String UNFOUND = "";
@@ -151,7 +150,7 @@ public class Person {
 
     /** Nothing is left that says who it was; certificates keep the name that they were issued with. */
     void erase(Instant at) {
-        correct(EMPTY);
+        EnumSet.complementOf(EnumSet.of(PersonField.NAME)).forEach(field -> write(field, null));
         rename(PersonName.of(ERASED));
         nameConfirmedAt = null;
         nameConfirmedBy = null;
@@ -241,17 +240,6 @@ public class Person {
 
     private boolean isFound() {
         return mergedInto == null && erasedAt == null;
-    }
-
-    /** Every field but the name, which a record cannot be without. */
-    private static Map<PersonField, @Nullable String> emptied() {
-        Map<PersonField, @Nullable String> empty = new EnumMap<>(PersonField.class);
-        for (PersonField field : PersonField.values()) {
-            if (field != PersonField.NAME) {
-                empty.put(field, null);
-            }
-        }
-        return empty;
     }
 
     /** The record under which this one goes on; null for one that stands for itself. */
