@@ -156,6 +156,11 @@ public class LearningAssignment {
         decide(reason, today);
     }
 
+    /** Reasons tell of a life; the decision itself stays. */
+    void forgetReason() {
+        decisionReason = null;
+    }
+
     private void requireOpen() {
         if (!state.isOpen()) {
             throw new NothingOwedException();

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.muadam.course.Courses;
 import vn.muadam.identity.DisclosedLine;
 import vn.muadam.identity.PersonDisclosure;
 import vn.muadam.identity.PersonId;
@@ -22,6 +25,12 @@ class LearningDisclosure implements PersonDisclosure {
     @Inject
     private LearningRepository learning;
 
+    @Inject
+    private AssignmentRepository assignments;
+
+    @Inject
+    private Courses courses;
+
     @Override
     public int order() {
         return AFTER_THE_ACCOUNT;
@@ -30,11 +39,24 @@ class LearningDisclosure implements PersonDisclosure {
     @Override
     public List<DisclosedLine> disclose(PersonId person, Locale locale) {
         Messages words = Messages.of(LearningDisclosure.class, locale);
-        return learning.findCourses(person).stream()
+        Stream<DisclosedLine> learnt = learning.findCourses(person).stream()
                 .filter(course -> course.isStarted() || course.isRequired())
                 .map(course ->
-                        new DisclosedLine(words.text("disclosure.courses"), course.title(), stateOf(course, words)))
-                .toList();
+                        new DisclosedLine(words.text("disclosure.courses"), course.title(), stateOf(course, words)));
+        Stream<DisclosedLine> decided = assignments.findAll(person).stream()
+                .filter(assignment -> assignment.getDecidedOn() != null)
+                .map(assignment -> decided(assignment, words));
+        return Stream.concat(learnt, decided).toList();
+    }
+
+    private DisclosedLine decided(LearningAssignment assignment, Messages words) {
+        String day = DAY.format(Objects.requireNonNull(assignment.getDecidedOn()));
+        String state = words.text("AssignmentState." + assignment.getState());
+        String reason = Objects.requireNonNullElse(assignment.getDecisionReason(), "");
+        return new DisclosedLine(
+                words.text("obligation.title.page"),
+                courses.getPublished(assignment.getCourse()).getTitle(),
+                words.text("disclosure.decided", state, day, reason));
     }
 
     private static String stateOf(LearnerCourse course, Messages words) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.enrolment.AssignmentState;
 import vn.muadam.identity.PhoneNumber;
 import vn.muadam.identity.TeamRole;
 import vn.muadam.organisation.UnitId;
@@ -66,10 +67,11 @@ public record PersonReport(
      * @param state the state of the assignment; null without one
      * @param firstDueOn the due day before it was put off; null when it never was
      */
-    public record Duty(@Nullable String state, @Nullable LocalDate firstDueOn) {
+    public record Duty(
+            @Nullable AssignmentState state, @Nullable LocalDate firstDueOn) {
 
         public boolean isExempt() {
-            return "EXEMPT".equals(state);
+            return state == AssignmentState.EXEMPT;
         }
 
         public boolean isExtended() {
@@ -78,7 +80,7 @@ public record PersonReport(
 
         /** Whether an exemption or an extension can be decided, or an exemption ended. */
         public boolean isOpen() {
-            return isExempt() || "ASSIGNED".equals(state) || "IN_PROGRESS".equals(state);
+            return state != null && (isExempt() || state.isOpen());
         }
     }
 }

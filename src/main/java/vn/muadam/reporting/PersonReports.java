@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.enrolment.AssignmentState;
 import vn.muadam.identity.People;
 import vn.muadam.identity.Person;
 import vn.muadam.identity.PersonId;
@@ -143,6 +144,6 @@ class PersonReports {
                 row.textOrNull(),
                 row.textOrNull(),
                 row.count(),
-                new PersonReport.Duty(assignment, row.day()));
+                new PersonReport.Duty(assignment == null ? null : AssignmentState.valueOf(assignment), row.day()));
     }
 }

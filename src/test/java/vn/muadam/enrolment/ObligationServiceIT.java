@@ -9,6 +9,7 @@ import static vn.muadam.identity.PersonFixture.aPerson;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.muadam.certificate.CompletionFixture;
@@ -24,13 +25,19 @@ import vn.muadam.testing.Rows;
 @InContainer
 class ObligationServiceIT {
 
-    private static final String REASON = "Nằm viện đến cuối tháng";
+    private static final String REASON = "Đi công tác xa đến cuối tháng";
 
     @Inject
     private ObligationService obligations;
 
     @Inject
     private LearningService learning;
+
+    @Inject
+    private LearningDisclosure disclosure;
+
+    @Inject
+    private LearningErasure erasure;
 
     private UnitId team;
     private PersonId officer;
@@ -96,6 +103,19 @@ class ObligationServiceIT {
                         due.toString(),
                         later.toString()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void thePersonReadsWhyAndWhoIsForgottenLeavesNoReason() throws Exception {
+        As.person(officer, () -> obligations.exempt(member, COURSE, REASON));
+        assertThat(disclosure.disclose(member, Locale.forLanguageTag("vi")))
+                .anyMatch(line -> line.toString().contains(REASON));
+
+        erasure.erase(member);
+
+        Obligation seen = As.person(officer, () -> obligations.get(member, COURSE));
+        assertThat(seen.isExempt()).isTrue();
+        assertThat(seen.reason()).isNull();
     }
 
     @Test
