@@ -30,8 +30,8 @@ public final class Gate {
                 new Kind("architecture", "surefire-reports", name -> name.contains("ArchitectureTest")),
                 new Kind("in the container, on Derby", "failsafe-reports/derby", name -> true),
                 new Kind("in the container, on PostgreSQL", "failsafe-reports/postgresql", name -> true),
-                new Kind("of operations", "failsafe-reports/operations", name -> true),
-                new Kind("in the browser", "failsafe-reports/browser", name -> true));
+                new Kind("of operations", "failsafe-reports/servers", name -> name.contains(".operations.")),
+                new Kind("of the whole story", "failsafe-reports/servers", name -> name.contains(".story.")));
         for (Kind kind : kinds) {
             int ran = kind.count();
             if (ran == 0) {
