@@ -7,14 +7,14 @@ import java.time.Instant;
 import vn.muadam.job.ScheduledWork;
 
 /**
- * Assigns every hour what new members and new requirements ask for. Nobody waits for it: whoever opens their home page is
- * given theirs at once.
+ * Every hour assigns what new members, new requirements and new cycles ask for, and cancels what nobody asks for any more.
+ * Nobody waits for it: whoever opens their home page is given theirs at once.
  */
 @ApplicationScoped
 class AssignmentWork implements ScheduledWork {
 
     @Inject
-    private Assignments assignments;
+    private AssignmentRounds rounds;
 
     @Override
     public String name() {
@@ -33,6 +33,6 @@ class AssignmentWork implements ScheduledWork {
 
     @Override
     public long run() {
-        return assignments.assignAll();
+        return rounds.release(null, count -> {}) + rounds.assign(null, count -> {});
     }
 }

@@ -22,15 +22,15 @@ import vn.muadam.organisation.UnitId;
  * One person's participation in a course, and the root of their completions in it.
  *
  * <p>It pins the version that was published on the day, so that a later version moves no goal, and freezes the team and
- * commune of that day. The course is complete when {@code doneCount} equals {@code requiredCount}: whole numbers, never a
+ * commune of that day. Training that is repeated is a further cycle, a row of its own; one of them counts at a time, and the
+ * earlier ones stay readable. The course is complete when {@code doneCount} equals {@code requiredCount}: whole numbers, never a
  * percentage. Both only grow, so nothing that was reached is lost.
  */
 @Entity
 @Table(name = "enrolment")
 public class Enrolment {
 
-    /** Repeated training will open further cycles; the first is the only one so far. */
-    public static final int FIRST_CYCLE = 1;
+    static final int FIRST_CYCLE = 1;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_seq")
@@ -47,6 +47,9 @@ public class Enrolment {
 
     @Column(name = "cycle_no", updatable = false)
     private int cycle = FIRST_CYCLE;
+
+    @Column(name = "current_marker")
+    private @Nullable Integer currentMarker = 1;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
@@ -82,8 +85,9 @@ public class Enrolment {
 
     protected Enrolment() {} // for JPA
 
-    Enrolment(PersonId person, Syllabus syllabus, Belonging belonging, Instant at) {
+    Enrolment(PersonId person, int cycle, Syllabus syllabus, Belonging belonging, Instant at) {
         this.person = person;
+        this.cycle = cycle;
         this.course = syllabus.course();
         this.version = syllabus.version();
         this.requiredCount = syllabus.requiredCount();
@@ -91,6 +95,11 @@ public class Enrolment {
         this.unit = belonging.commune();
         this.enrolledAt = at;
         this.lastSeenAt = at;
+    }
+
+    /** A new cycle begins: everything stays as it is, and is no longer what counts. */
+    void close() {
+        currentMarker = null;
     }
 
     /** Remembers the place to come back to. */

@@ -26,8 +26,11 @@ public class EnrolmentMoves {
 
     private EnrolmentMove move(MergeNote note) {
         LearningHistoryRepository.Place now = history.place(KIND, note.row());
-        int wasCycle = note.wasNumber() == null ? Enrolment.FIRST_CYCLE : note.wasNumber();
         return new EnrolmentMove(
-                new EnrolmentId(note.row()), now.course(), note.wasPerson(), wasCycle, now.person(), now.cycle());
+                new EnrolmentId(note.row()), now.course(), note.wasPerson(), cycleOf(note), now.person(), now.cycle());
+    }
+
+    static int cycleOf(MergeNote note) {
+        return note.wasNumber() == null ? Enrolment.FIRST_CYCLE : note.wasNumber();
     }
 }

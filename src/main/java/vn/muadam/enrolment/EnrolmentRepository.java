@@ -58,13 +58,24 @@ class EnrolmentRepository {
     Optional<Enrolment> find(PersonId person, CourseId course) {
         return entityManager
                 .createQuery(
-                        "select e from Enrolment e where e.person = :person and e.course = :course and e.cycle = :cycle",
+                        "select e from Enrolment e where e.person = :person and e.course = :course and e.currentMarker = 1",
                         Enrolment.class)
                 .setParameter("person", person)
                 .setParameter("course", course)
-                .setParameter("cycle", Enrolment.FIRST_CYCLE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The number after those that the person has had in that course; 1 for the first. */
+    int nextCycle(PersonId person, CourseId course) {
+        Integer last = entityManager
+                .createQuery(
+                        "select max(e.cycle) from Enrolment e where e.person = :person and e.course = :course",
+                        Integer.class)
+                .setParameter("person", person)
+                .setParameter("course", course)
+                .getSingleResult();
+        return last == null || last < 0 ? Enrolment.FIRST_CYCLE : last + 1;
     }
 
     Optional<ActivityCompletion> findCompletion(EnrolmentId enrolment, ActivityId activity) {

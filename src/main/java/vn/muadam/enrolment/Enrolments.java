@@ -54,7 +54,7 @@ public class Enrolments {
     @Inject
     private Clock clock;
 
-    /** Enrols the person in the published version, or answers the enrolment that exists. */
+    /** Enrols the person in the published version, or answers the enrolment that counts; after it was closed, in a new cycle. */
     public Enrolment enrol(PersonId person, CourseId course) {
         return enrolments.find(person, course).orElseGet(() -> {
             enrolments.lockPerson(person);
@@ -64,7 +64,12 @@ public class Enrolments {
 
     private Enrolment begin(PersonId person, CourseId course) {
         Belonging belonging = belongingOf(person);
-        Enrolment enrolment = new Enrolment(person, enrolments.getSyllabus(course), belonging, clock.instant());
+        Enrolment enrolment = new Enrolment(
+                person,
+                enrolments.nextCycle(person, course),
+                enrolments.getSyllabus(course),
+                belonging,
+                clock.instant());
         enrolments.add(enrolment);
         enrolments.flush();
         assignments.find(person, course).ifPresent(LearningAssignment::start);

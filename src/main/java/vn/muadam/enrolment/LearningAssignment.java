@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 import vn.muadam.course.CourseId;
 import vn.muadam.identity.PersonId;
 import vn.muadam.organisation.UnitId;
+import vn.muadam.shared.VietnamTime;
 
 /**
  * One person's obligation to learn a course, by which day; apart from the {@link Enrolment}, which says what they do.
  *
  * <p>It follows from a {@link CourseRequirement}, moves with the enrolment and keeps the team of the day it was given. An
- * official may exempt the person or give them longer, for a reason that stays with it; nobody counts an exempt one.
+ * official may exempt the person or give them longer, for a reason that stays with it; nobody counts an exempt one. It is
+ * cancelled when no requirement reaches the person any more. Where training is repeated, the next cycle is an assignment
+ * of its own; one of them counts at a time.
  */
 @Entity
 @Table(name = "learning_assignment")
@@ -38,6 +41,9 @@ public class LearningAssignment {
 
     @Column(name = "cycle_no", updatable = false)
     private int cycle = Enrolment.FIRST_CYCLE;
+
+    @Column(name = "current_marker")
+    private @Nullable Integer currentMarker = 1;
 
     @Column(name = "requirement_id", updatable = false)
     private @Nullable Long requirementId;
@@ -70,22 +76,20 @@ public class LearningAssignment {
     @Column(name = "first_due_on")
     private @Nullable LocalDate firstDueOn;
 
+    @Column(name = "next_cycle_on")
+    private @Nullable LocalDate nextCycleOn;
+
     protected LearningAssignment() {} // for JPA
 
-    LearningAssignment(MissingAssignment missing, Instant at) {
+    LearningAssignment(MissingAssignment missing, @Nullable LocalDate dueOn, Instant at) {
         this.person = missing.person();
+        this.cycle = missing.lastCycle() + 1;
         this.course = missing.course();
         this.requirementId = missing.requirementId();
         this.team = missing.team();
         this.unit = missing.commune();
-        this.dueOn = missing.dueOn();
+        this.dueOn = dueOn;
         this.assignedAt = at;
-        if (missing.started()) {
-            start();
-        }
-        if (missing.completedAt() != null) {
-            complete(missing.completedAt());
-        }
     }
 
     /** The person has begun to learn. */
@@ -136,6 +140,7 @@ public class LearningAssignment {
             throw new NothingOwedException();
         }
         state = AssignmentState.ASSIGNED;
+        nextCycleOn = null;
         follow(begun, completed);
         decide(reason, today);
     }
@@ -154,6 +159,31 @@ public class LearningAssignment {
         firstDueOn = firstDueOn == null ? dueOn : firstDueOn;
         dueOn = until;
         decide(reason, today);
+    }
+
+    /** Nobody asks for it any more. @throws NothingOwedException when it is settled already */
+    void release() {
+        requireOpen();
+        state = AssignmentState.CANCELLED;
+    }
+
+    /** The next cycle begins: this one stays as it is, and is no longer what counts. */
+    void close() {
+        currentMarker = null;
+    }
+
+    /** When it was met, or the person was let off it; empty while it is open, and for one that nobody asks for. */
+    Optional<LocalDate> settledOn() {
+        return switch (state) {
+            case COMPLETED -> Optional.ofNullable(completedAt).map(VietnamTime::dayOf);
+            case EXEMPT -> Optional.ofNullable(decidedOn);
+            case ASSIGNED, IN_PROGRESS, CANCELLED -> Optional.empty();
+        };
+    }
+
+    /** From that day on it may have to be met again. */
+    void renewOn(@Nullable LocalDate day) {
+        nextCycleOn = day;
     }
 
     /** Reasons tell of a life; the decision itself stays. */
@@ -177,6 +207,10 @@ public class LearningAssignment {
         return state.isOpen() && dueOn != null && today.isAfter(dueOn);
     }
 
+    long getId() {
+        return id;
+    }
+
     public PersonId getPerson() {
         return person;
     }
@@ -191,6 +225,16 @@ public class LearningAssignment {
 
     public Optional<LocalDate> getDueOn() {
         return Optional.ofNullable(dueOn);
+    }
+
+    /** The requirement by which it was given; null for one that came with the data of a province. */
+    public @Nullable Long getRequirementId() {
+        return requirementId;
+    }
+
+    /** 1 for the first time, then one more each time it is asked again. */
+    public int getCycle() {
+        return cycle;
     }
 
     public @Nullable UnitId getTeam() {

@@ -26,6 +26,9 @@ class LearningHistory implements PersonHistory {
 
     static final String ASSIGNMENT = "assignment";
 
+    private static final String CURRENT = "current";
+    private static final String PAST = "past";
+
     private static final int AFTER_THE_RECORD = 10;
 
     @Inject
@@ -55,68 +58,71 @@ class LearningHistory implements PersonHistory {
         Set<CourseId> touched = new HashSet<>();
         for (Place enrolment : history.findAll(EnrolmentMoves.KIND, merging.from())) {
             touched.add(enrolment.course());
-            Optional<Place> other = history.find(EnrolmentMoves.KIND, merging.into(), enrolment.course());
-            if (enrolment.cycle() == Enrolment.FIRST_CYCLE
+            Optional<Place> other = history.findCurrent(EnrolmentMoves.KIND, merging.into(), enrolment.course());
+            if (enrolment.current()
                     && other.isPresent()
                     && history.isBetter(enrolment.row(), other.get().row())) {
-                moveEnrolment(merging, other.get(), aside(merging, enrolment));
-                moveEnrolment(merging, enrolment, Enrolment.FIRST_CYCLE);
+                setAside(merging, EnrolmentMoves.KIND, other.get());
+                keep(merging, EnrolmentMoves.KIND, enrolment);
             } else {
-                moveEnrolment(merging, enrolment, cycleFor(merging, enrolment, other.isPresent()));
+                move(merging, EnrolmentMoves.KIND, enrolment, other.isPresent());
             }
         }
         for (Place assignment : history.findAll(ASSIGNMENT, merging.from())) {
             touched.add(assignment.course());
-            boolean taken = history.find(ASSIGNMENT, merging.into(), assignment.course())
+            boolean taken = history.findCurrent(ASSIGNMENT, merging.into(), assignment.course())
                     .isPresent();
-            moveAssignment(merging, assignment, cycleFor(merging, assignment, taken));
+            move(merging, ASSIGNMENT, assignment, taken);
         }
         touched.forEach(course -> counts.settle(merging.into(), course));
     }
 
-    private int cycleFor(Merging merging, Place place, boolean taken) {
-        boolean free = place.cycle() == Enrolment.FIRST_CYCLE && !taken;
-        return free ? Enrolment.FIRST_CYCLE : aside(merging, place);
+    /** Earlier cycles stay what they are; of two that would count, or was set aside before, this one does not. */
+    private void move(Merging merging, String kind, Place place, boolean taken) {
+        if (place.current() ? taken : place.cycle() < 0) {
+            setAside(merging, kind, place);
+        } else {
+            keep(merging, kind, place);
+        }
     }
 
-    private int aside(Merging merging, Place place) {
-        return history.nextCycleAside(merging.from(), merging.into(), place.course());
+    private void keep(Merging merging, String kind, Place place) {
+        int cycle = history.freeCycle(kind, merging.into(), place.course(), place.cycle());
+        move(merging, kind, place, cycle, place.current());
     }
 
-    private void moveEnrolment(Merging merging, Place place, int cycle) {
-        notes.add(merging, new MergeNote(EnrolmentMoves.KIND, place.row(), place.person(), place.cycle(), null));
-        put(place, merging.into(), cycle);
+    private void setAside(Merging merging, String kind, Place place) {
+        move(merging, kind, place, history.nextCycleAside(merging.from(), merging.into(), place.course()), false);
     }
 
-    private void moveAssignment(Merging merging, Place place, int cycle) {
-        notes.add(merging, new MergeNote(ASSIGNMENT, place.row(), place.person(), place.cycle(), null));
-        putAssignment(place, merging.into(), cycle);
+    private void move(Merging merging, String kind, Place place, int cycle, boolean current) {
+        String was = place.current() ? CURRENT : PAST;
+        notes.add(merging, new MergeNote(kind, place.row(), place.person(), place.cycle(), was));
+        put(kind, place, merging.into(), cycle, current);
     }
 
-    private void put(Place place, PersonId person, int cycle) {
-        history.move(EnrolmentMoves.KIND, place.row(), person, cycle);
-        history.moveCompletion(place.row(), person, cycle);
-        counts.moved(place, cycle);
-    }
-
-    private void putAssignment(Place place, PersonId person, int cycle) {
-        counts.assignmentMoved(place, cycle);
-        history.move(ASSIGNMENT, place.row(), person, cycle);
+    private void put(String kind, Place place, PersonId person, int cycle, boolean current) {
+        if (kind.equals(ASSIGNMENT)) {
+            counts.assignmentMoved(place, current);
+            history.move(kind, place.row(), person, cycle, current);
+        } else {
+            history.move(kind, place.row(), person, cycle, current);
+            history.moveCompletion(place.row(), person, cycle);
+            counts.moved(place, current);
+        }
     }
 
     @Override
     public void undo(Merging merging) {
         history.forgetRead();
         Set<CourseId> touched = new HashSet<>();
-        for (MergeNote note : notes.find(merging, ASSIGNMENT)) {
-            Place place = history.place(ASSIGNMENT, note.row());
-            touched.add(place.course());
-            putAssignment(place, note.wasPerson(), cycleOf(note));
-        }
-        for (MergeNote note : notes.find(merging, EnrolmentMoves.KIND)) {
-            Place place = history.place(EnrolmentMoves.KIND, note.row());
-            touched.add(place.course());
-            put(place, note.wasPerson(), cycleOf(note));
+        for (String kind : List.of(ASSIGNMENT, EnrolmentMoves.KIND)) {
+            for (MergeNote note : notes.find(merging, kind)) {
+                Place place = history.place(kind, note.row());
+                touched.add(place.course());
+                int cycle = EnrolmentMoves.cycleOf(note);
+                put(kind, place, note.wasPerson(), cycle, wasCurrent(note, cycle));
+            }
         }
         for (CourseId course : touched) {
             counts.settle(merging.into(), course);
@@ -124,7 +130,10 @@ class LearningHistory implements PersonHistory {
         }
     }
 
-    private static int cycleOf(MergeNote note) {
-        return note.wasNumber() == null ? Enrolment.FIRST_CYCLE : note.wasNumber();
+    /** Notes from before training was repeated do not say so: the first cycle was the only one that counted. */
+    private static boolean wasCurrent(MergeNote note, int cycle) {
+        return note.wasText() == null
+                ? cycle == Enrolment.FIRST_CYCLE
+                : note.wasText().equals(CURRENT);
     }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.course.CourseId;
 import vn.muadam.identity.PersonId;
@@ -22,24 +25,24 @@ class LearningHistoryRepository {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** Whose a row is, in which course and cycle, and which team it counts for. */
+    /** Whose a row is, in which course and cycle, whether that is the one that counts, and for which team. */
     record Place(
             long row,
             PersonId person,
             CourseId course,
             int cycle,
+            boolean current,
             @Nullable UnitId team) {}
 
     List<Place> findAll(String kind, PersonId person) {
         return places(query(places(kind) + " where person_id = ? order by cycle_no, id", person.value()));
     }
 
-    Optional<Place> find(String kind, PersonId person, CourseId course) {
+    Optional<Place> findCurrent(String kind, PersonId person, CourseId course) {
         return places(query(
-                        places(kind) + " where person_id = ? and course_id = ? and cycle_no = ?",
+                        places(kind) + " where person_id = ? and course_id = ? and current_marker = 1",
                         person.value(),
-                        course.value(),
-                        Enrolment.FIRST_CYCLE))
+                        course.value()))
                 .stream()
                 .findFirst();
     }
@@ -48,9 +51,10 @@ class LearningHistoryRepository {
         return places(query(places(kind) + " where id = ?", row)).get(0);
     }
 
-    void move(String kind, long row, PersonId person, int cycle) {
+    void move(String kind, long row, PersonId person, int cycle, boolean current) {
         query(
-                        "update " + TABLES.get(kind) + " set person_id = ?, cycle_no = ? where id = ?",
+                        "update " + TABLES.get(kind) + " set person_id = ?, cycle_no = ?, current_marker = "
+                                + (current ? "1" : "null") + " where id = ?",
                         person.value(),
                         cycle,
                         row)
@@ -90,6 +94,18 @@ class LearningHistoryRepository {
         return !better.isEmpty();
     }
 
+    /** That number if the person has none of it in that course yet, else the one after their last. */
+    int freeCycle(String kind, PersonId person, CourseId course, int wanted) {
+        List<?> taken = query(
+                        "select cycle_no from " + TABLES.get(kind) + " where person_id = ? and course_id = ?",
+                        person.value(),
+                        course.value())
+                .getResultList();
+        Set<Integer> numbers =
+                taken.stream().map(number -> ((Number) number).intValue()).collect(Collectors.toSet());
+        return numbers.contains(wanted) ? Collections.max(numbers) + 1 : wanted;
+    }
+
     /** A cycle that neither record has in that course, below zero. */
     int nextCycleAside(PersonId one, PersonId other, CourseId course) {
         Object lowest = query(
@@ -116,7 +132,7 @@ class LearningHistoryRepository {
     }
 
     private static String places(String kind) {
-        return "select id, person_id, course_id, cycle_no, team_id from " + TABLES.get(kind);
+        return "select id, person_id, course_id, cycle_no, current_marker, team_id from " + TABLES.get(kind);
     }
 
     private static List<Place> places(Query query) {
@@ -128,7 +144,8 @@ class LearningHistoryRepository {
                         new PersonId(row.number(1)),
                         new CourseId(row.number(2)),
                         row.count(3),
-                        row.has(4) ? new UnitId(row.number(4)) : null))
+                        row.has(4),
+                        row.has(5) ? new UnitId(row.number(5)) : null))
                 .toList();
     }
 

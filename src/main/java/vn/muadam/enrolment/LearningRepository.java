@@ -27,9 +27,9 @@ class LearningRepository {
                           a.state, a.due_on, e.id, e.done_count, e.required_count, e.last_activity_id,
                           e.last_seen_at, e.completed_at
                         from course c
-                        left join learning_assignment a on a.course_id = c.id and a.person_id = ? and a.cycle_no = 1
+                        left join learning_assignment a on a.course_id = c.id and a.person_id = ? and a.current_marker = 1
                           and a.state not in ('EXEMPT', 'CANCELLED')
-                        left join enrolment e on e.course_id = c.id and e.person_id = ? and e.cycle_no = 1
+                        left join enrolment e on e.course_id = c.id and e.person_id = ? and e.current_marker = 1
                         join course_version v on v.id = coalesce(e.version_id, c.published_version_id)
                         order by case when a.due_on is null then 1 else 0 end, a.due_on, c.course_key
                         """)
@@ -67,7 +67,7 @@ class LearningRepository {
                             sum(case when a.state in ('ASSIGNED', 'IN_PROGRESS') then 1 else 0 end) as open_count
                           from learning_assignment a join membership m on m.person_id = a.person_id
                           where m.team_id = ? and m.valid_from <= ? and (m.valid_to is null or m.valid_to >= ?)
-                          and a.state not in ('EXEMPT', 'CANCELLED')
+                          and a.current_marker = 1 and a.state not in ('EXEMPT', 'CANCELLED')
                           group by a.person_id
                         ) s on 1 = 1
                         where u.id = ? group by u.name

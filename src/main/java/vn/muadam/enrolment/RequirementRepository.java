@@ -36,6 +36,25 @@ class RequirementRepository {
                 .getResultList();
     }
 
+    /** Those that ask the same again every year. */
+    List<CourseRequirement> findYearly(LocalDate day) {
+        return entityManager
+                .createQuery("""
+                        select r from CourseRequirement r where r.schedule.kind = :kind
+                        and (r.validTo is null or r.validTo >= :day)
+                        """, CourseRequirement.class)
+                .setParameter("kind", DueKind.YEARLY)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Open requirements for the same course in the same unit. */
+    List<CourseRequirement> findAlike(RequirementDraft draft, LocalDate day) {
+        return findOpen(draft.unit(), day).stream()
+                .filter(one -> one.asksTheSame(draft))
+                .toList();
+    }
+
     void flush() {
         entityManager.flush();
     }

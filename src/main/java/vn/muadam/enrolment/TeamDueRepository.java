@@ -56,26 +56,24 @@ class TeamDueRepository {
         return entityManager
                 .createNativeQuery("""
                         update team_course_due set open_count = open_count + ?
-                        where team_id = ? and course_id = ? and cycle_no = ? and due_on = ?
+                        where team_id = ? and course_id = ? and due_on = ?
                         """)
                 .setParameter(1, change)
                 .setParameter(2, team.value())
                 .setParameter(3, course.value())
-                .setParameter(4, Enrolment.FIRST_CYCLE)
-                .setParameter(5, Date.valueOf(dueOn))
+                .setParameter(4, Date.valueOf(dueOn))
                 .executeUpdate();
     }
 
     private void open(UnitId team, CourseId course, LocalDate dueOn) {
         rows.open(() -> entityManager
                 .createNativeQuery("""
-                        insert into team_course_due (team_id, course_id, cycle_no, due_on, open_count)
-                        values (?, ?, ?, ?, 0)
+                        insert into team_course_due (team_id, course_id, due_on, open_count)
+                        values (?, ?, ?, 0)
                         """)
                 .setParameter(1, team.value())
                 .setParameter(2, course.value())
-                .setParameter(3, Enrolment.FIRST_CYCLE)
-                .setParameter(4, Date.valueOf(dueOn))
+                .setParameter(3, Date.valueOf(dueOn))
                 .executeUpdate());
     }
 
@@ -83,10 +81,10 @@ class TeamDueRepository {
     void rebuild() {
         entityManager.createNativeQuery("delete from team_course_due").executeUpdate();
         entityManager.createNativeQuery("""
-                        insert into team_course_due (team_id, course_id, cycle_no, due_on, open_count)
-                        select team_id, course_id, cycle_no, due_on, count(*) from learning_assignment
-                        where team_id is not null and due_on is not null and state in ('ASSIGNED', 'IN_PROGRESS')
-                        group by team_id, course_id, cycle_no, due_on
+                        insert into team_course_due (team_id, course_id, due_on, open_count)
+                        select team_id, course_id, due_on, count(*) from learning_assignment
+                        where current_marker = 1 and team_id is not null and due_on is not null and state in ('ASSIGNED', 'IN_PROGRESS')
+                        group by team_id, course_id, due_on
                         """).executeUpdate();
     }
 }

@@ -13,7 +13,7 @@ import vn.muadam.shared.FactsLoaded;
 class TeamProgress {
 
     @Inject
-    private Assignments assignments;
+    private AssignmentRounds rounds;
 
     @Inject
     private TeamProgressRepository progress;
@@ -22,7 +22,7 @@ class TeamProgress {
     private TeamDueRepository dues;
 
     void rebuild(@Observes @Priority(FactsLoaded.ROLL_UPS) FactsLoaded event) {
-        assignments.assignAll();
+        rounds.assign(null, count -> {});
         progress.rebuild();
         dues.rebuild();
     }

@@ -52,26 +52,24 @@ class TeamProgressRepository {
                 .createNativeQuery("""
                         update team_course_progress
                         set assigned = assigned + ?, started = started + ?, completed = completed + ?
-                        where team_id = ? and course_id = ? and cycle_no = ?
+                        where team_id = ? and course_id = ?
                         """)
                 .setParameter(1, counts[0])
                 .setParameter(2, counts[1])
                 .setParameter(3, counts[2])
                 .setParameter(4, team.value())
                 .setParameter(5, course.value())
-                .setParameter(6, Enrolment.FIRST_CYCLE)
                 .executeUpdate();
     }
 
     private void open(UnitId team, CourseId course) {
         rows.open(() -> entityManager
                 .createNativeQuery("""
-                        insert into team_course_progress (team_id, course_id, cycle_no, assigned, started, completed)
-                        values (?, ?, ?, 0, 0, 0)
+                        insert into team_course_progress (team_id, course_id, assigned, started, completed)
+                        values (?, ?, 0, 0, 0)
                         """)
                 .setParameter(1, team.value())
                 .setParameter(2, course.value())
-                .setParameter(3, Enrolment.FIRST_CYCLE)
                 .executeUpdate());
     }
 
@@ -79,18 +77,20 @@ class TeamProgressRepository {
     void rebuild() {
         entityManager.createNativeQuery("delete from team_course_progress").executeUpdate();
         entityManager.createNativeQuery("""
-                        insert into team_course_progress (team_id, course_id, cycle_no, assigned, started, completed)
-                        select f.team_id, f.course_id, f.cycle_no, sum(f.assigned), sum(f.started), sum(f.completed)
+                        insert into team_course_progress (team_id, course_id, assigned, started, completed)
+                        select f.team_id, f.course_id, sum(f.assigned), sum(f.started), sum(f.completed)
                         from (
-                          select team_id, course_id, cycle_no, 1 as assigned, 0 as started, 0 as completed
-                          from learning_assignment where state not in ('EXEMPT', 'CANCELLED')
+                          select team_id, course_id, 1 as assigned, 0 as started, 0 as completed
+                          from learning_assignment where current_marker = 1 and state not in ('EXEMPT', 'CANCELLED')
                           union all
-                          select team_id, course_id, cycle_no, 0 as assigned, 1 as started, 0 as completed from enrolment
+                          select team_id, course_id, 0 as assigned, 1 as started, 0 as completed
+                          from enrolment where current_marker = 1
                           union all
-                          select team_id, course_id, cycle_no, 0 as assigned, 0 as started, 1 as completed from course_completion
+                          select d.team_id, d.course_id, 0 as assigned, 0 as started, 1 as completed
+                          from course_completion d join enrolment e on e.id = d.enrolment_id and e.current_marker = 1
                         ) f
                         where f.team_id is not null
-                        group by f.team_id, f.course_id, f.cycle_no
+                        group by f.team_id, f.course_id
                         """).executeUpdate();
     }
 }

@@ -31,10 +31,10 @@ class TeamRepository {
                           e.last_seen_at
                         from membership m
                         join person p on p.id = m.person_id
-                        left join learning_assignment a on a.person_id = p.id and a.cycle_no = 1
+                        left join learning_assignment a on a.person_id = p.id and a.current_marker = 1
                           and a.state not in ('EXEMPT', 'CANCELLED')
                         left join course c on c.id = a.course_id
-                        left join enrolment e on e.person_id = p.id and e.course_id = a.course_id and e.cycle_no = 1
+                        left join enrolment e on e.person_id = p.id and e.course_id = a.course_id and e.current_marker = 1
                         left join course_version v on v.id = coalesce(e.version_id, c.published_version_id)
                         where m.team_id = ? and m.valid_from <= ? and (m.valid_to is null or m.valid_to >= ?)
                         order by p.sort_key, p.id, a.due_on, a.id

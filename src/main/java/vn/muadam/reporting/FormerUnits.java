@@ -58,9 +58,9 @@ class FormerUnits {
 
     private Map<Long, Integer> count(Sql below, CourseId course, String fact) {
         Sql sql = new Sql()
-                .add("select f.unit_id, count(*)")
+                .add("select f.unit_id, count(distinct f.person_id)")
                 .add(below)
-                .add("join " + fact + " and f.cycle_no = 1 and f.course_id = ? group by f.unit_id", course.value());
+                .add("join " + fact + " and f.cycle_no > 0 and f.course_id = ? group by f.unit_id", course.value());
         Map<Long, Integer> counts = new HashMap<>();
         reports.rows(sql).forEach(row -> counts.put(row.number(), row.count()));
         return counts;

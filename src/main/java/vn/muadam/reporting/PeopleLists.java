@@ -27,10 +27,16 @@ class PeopleLists {
             """;
 
     private static final String BESIDE = """
-            left join enrolment e on e.person_id = p.id and e.cycle_no = 1 and e.course_id = ?
-            left join learning_assignment a on a.person_id = p.id and a.cycle_no = 1 and a.course_id = ?
-            left join certificate k on k.person_id = p.id and k.cycle_no = 1 and k.active_marker = 1 and k.course_id = ?
+            left join enrolment e on e.person_id = p.id and e.current_marker = 1 and e.course_id = ?
+            left join learning_assignment a on a.person_id = p.id and a.current_marker = 1 and a.course_id = ?
+            left join certificate k on k.person_id = p.id and k.active_marker = 1 and k.course_id = ?
+              and k.cycle_no = (select max(x.cycle_no) from certificate x
+                where x.person_id = k.person_id and x.course_id = k.course_id and x.active_marker = 1)
             """;
+
+    /** Of several cycles that somebody learnt in one unit of then, the last stands in the list. */
+    private static final String LATER_THERE = " g where g.person_id = f.person_id and g.course_id = f.course_id"
+            + " and g.unit_id = f.unit_id and g.cycle_no > f.cycle_no";
 
     @Inject
     private ReportRepository reports;
@@ -87,14 +93,16 @@ class PeopleLists {
         if (query.asItWas()) {
             return former.from(unit)
                     .add(factOf(query.state(), FormerUnits.STAMPED))
-                    .add("f.cycle_no = 1 and f.course_id = ?", course.value())
+                    .add("f.cycle_no > 0 and f.course_id = ?", course.value())
+                    .add("and not exists (select 1 from " + tableOf(query.state()) + LATER_THERE)
+                    .add(conditionOf(query.state(), "g") + ")")
                     .add("join unit tu on tu.id = f.team_id join person p on p.id = f.person_id");
         }
         Sql sql = new Sql().fromTeamsBelow(unit.value(), today).add(factOf(query.state(), "f.team_id = tu.id"));
         if (query.state() == PeopleState.MEMBERS) {
             sql.counting("f", today);
         } else {
-            sql.add("f.cycle_no = 1 and f.course_id = ?", course.value());
+            sql.add(currentOf(query.state()) + " and f.course_id = ?", course.value());
         }
         if (query.state() == PeopleState.OVERDUE) {
             sql.add("and f.due_on < ?", today);
@@ -103,16 +111,33 @@ class PeopleLists {
     }
 
     private static String factOf(PeopleState state, String place) {
-        String fact = switch (state) {
-            case MEMBERS -> "membership f on %s and";
-            case ASSIGNED -> "learning_assignment f on %s and f.state not in ('EXEMPT', 'CANCELLED') and";
-            case NOT_STARTED -> "learning_assignment f on %s and f.state = 'ASSIGNED' and";
-            case OVERDUE -> "learning_assignment f on %s and f.state in ('ASSIGNED', 'IN_PROGRESS') and";
-            case STARTED -> "enrolment f on %s and";
-            case IN_PROGRESS -> "enrolment f on %s and f.state = 'ACTIVE' and";
-            case COMPLETED -> "course_completion f on %s and";
+        return "join " + tableOf(state) + " f on " + place + conditionOf(state, "f") + " and";
+    }
+
+    private static String conditionOf(PeopleState state, String alias) {
+        return switch (state) {
+            case MEMBERS, STARTED, COMPLETED -> "";
+            case ASSIGNED -> " and " + alias + ".state not in ('EXEMPT', 'CANCELLED')";
+            case NOT_STARTED -> " and " + alias + ".state = 'ASSIGNED'";
+            case OVERDUE -> " and " + alias + ".state in ('ASSIGNED', 'IN_PROGRESS')";
+            case IN_PROGRESS -> " and " + alias + ".state = 'ACTIVE'";
         };
-        return "join " + fact.formatted(place);
+    }
+
+    private static String tableOf(PeopleState state) {
+        return switch (state) {
+            case MEMBERS -> "membership";
+            case ASSIGNED, NOT_STARTED, OVERDUE -> "learning_assignment";
+            case STARTED, IN_PROGRESS -> "enrolment";
+            case COMPLETED -> "course_completion";
+        };
+    }
+
+    /** Of a course that is repeated only the cycle that counts; a completion belongs to the cycle of its enrolment. */
+    private static String currentOf(PeopleState state) {
+        return state == PeopleState.COMPLETED
+                ? "exists (select 1 from enrolment n where n.id = f.enrolment_id and n.current_marker = 1)"
+                : "f.current_marker = 1";
     }
 
     private static Sql where(PeopleQuery query) {

@@ -40,9 +40,11 @@ class PersonReports {
               (select count(*) from activity_completion d where d.enrolment_id = e.id and d.assisted_by is not null),
               a.first_due_on
             from course c
-            left join enrolment e on e.course_id = c.id and e.cycle_no = 1 and e.person_id = ?
-            left join learning_assignment a on a.course_id = c.id and a.cycle_no = 1 and a.person_id = ?
-            left join certificate k on k.course_id = c.id and k.cycle_no = 1 and k.active_marker = 1 and k.person_id = ?
+            left join enrolment e on e.course_id = c.id and e.current_marker = 1 and e.person_id = ?
+            left join learning_assignment a on a.course_id = c.id and a.current_marker = 1 and a.person_id = ?
+            left join certificate k on k.course_id = c.id and k.active_marker = 1 and k.person_id = ?
+              and k.cycle_no = (select max(x.cycle_no) from certificate x
+                where x.person_id = k.person_id and x.course_id = k.course_id and x.active_marker = 1)
             join course_version v on v.id = coalesce(e.version_id, c.published_version_id)
             where e.id is not null or a.id is not null order by c.course_key
             """;

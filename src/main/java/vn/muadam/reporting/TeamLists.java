@@ -47,7 +47,7 @@ class TeamLists {
     private static Sql from(UnitId unit, CourseId course, LocalDate today) {
         return new Sql()
                 .fromTeamsBelow(unit.value(), today)
-                .add("left join team_course_progress p on p.team_id = tu.id and p.cycle_no = 1")
+                .add("left join team_course_progress p on p.team_id = tu.id")
                 .add("and p.course_id = ?", course.value());
     }
 

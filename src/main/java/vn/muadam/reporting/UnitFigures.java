@@ -69,7 +69,7 @@ class UnitFigures {
                           sum(case when p.assigned > 0 and p.completed >= p.assigned then 1 else 0 end),
                           sum(p.assigned), sum(p.started), sum(p.completed)""")
                 .add(teamsByPart(unit, today))
-                .add("left join team_course_progress p on p.team_id = tu.id and p.cycle_no = 1")
+                .add("left join team_course_progress p on p.team_id = tu.id")
                 .add("and p.course_id = ? group by part.ancestor_id", course.value());
         Map<Long, TeamCounts> counts = new HashMap<>();
         reports.rows(sql).forEach(row -> counts.put(row.number(), TeamCounts.read(row)));
@@ -88,7 +88,7 @@ class UnitFigures {
         return countsByPart(new Sql()
                 .add("select part.ancestor_id, sum(d.open_count)")
                 .add(teamsByPart(unit, today))
-                .add("join team_course_due d on d.team_id = tu.id and d.cycle_no = 1")
+                .add("join team_course_due d on d.team_id = tu.id")
                 .add("and d.course_id = ? and d.due_on < ?", course.value(), today));
     }
 

@@ -20,7 +20,7 @@ public final class CompletionFixture {
     }
 
     /** The same for the course of officials. */
-    static void completeK1(PersonId person) {
+    public static void completeK1(PersonId person) {
         complete("k1", person, true);
     }
 

@@ -52,6 +52,6 @@ class EnrolmentTest {
 
     private static Enrolment requiring(int activities) {
         Syllabus syllabus = new Syllabus(new CourseId(6), new CourseVersionId(60), activities);
-        return new Enrolment(new PersonId(1), syllabus, Belonging.NOWHERE, MORNING);
+        return new Enrolment(new PersonId(1), 1, syllabus, Belonging.NOWHERE, MORNING);
     }
 }

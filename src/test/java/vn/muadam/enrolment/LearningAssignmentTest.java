@@ -116,8 +116,10 @@ class LearningAssignmentTest {
     }
 
     private static LearningAssignment assigned(boolean started, @Nullable Instant completedAt) {
-        MissingAssignment missing = new MissingAssignment(
-                new PersonId(1), new CourseId(6), 3, new UnitId(9), null, DUE, started, completedAt);
-        return new LearningAssignment(missing, NOW);
+        MissingAssignment missing =
+                new MissingAssignment(new PersonId(1), new CourseId(6), 3, new UnitId(9), null, null, 0, null);
+        LearningAssignment assignment = new LearningAssignment(missing, DUE, NOW);
+        assignment.follow(started, completedAt);
+        return assignment;
     }
 }

@@ -38,9 +38,13 @@ final class LearningFixture {
 
     /** The roll-up's count of that name for the team, 0 where there is no row. */
     static long rolledUp(UnitId team, String count) {
+        return rolledUp(team, count, course());
+    }
+
+    static long rolledUp(UnitId team, String count, CourseId course) {
         return Rows.number(
                 "select coalesce(sum(" + count + "), 0) from team_course_progress where team_id = ? and course_id = ?",
                 team.value(),
-                course().value());
+                course.value());
     }
 }

@@ -42,6 +42,8 @@ class MergeServiceIT {
             "select id, person_id * 1000 + cycle_no from attempt where person_id in (?, ?) order by id",
             "select id, person_id * 1000 + cycle_no from quiz_result where person_id in (?, ?) order by id",
             "select id, person_id * 1000 + cycle_no from certificate where person_id in (?, ?) order by id",
+            "select id, coalesce(current_marker, 0) from enrolment where person_id in (?, ?) order by id",
+            "select id, coalesce(current_marker, 0) from learning_assignment where person_id in (?, ?) order by id",
             "select id, person_id * 10 + case when primary_team = true then 1 else 0 end from membership"
                     + " where person_id in (?, ?) and valid_to is null order by id",
             "select person_id, case when status = 'ACTIVE' then 1 else 0 end from account where person_id in (?, ?)"
@@ -106,6 +108,35 @@ class MergeServiceIT {
                 .store();
 
         assertThat(pairs(DuplicateKind.PHONE)).contains(List.of(one, other));
+    }
+
+    @Test
+    void whoeverLearntACourseInSeveralCyclesKeepsThemAllAndOneCounts() throws Exception {
+        PersonId into = learner();
+        PersonId from = learner();
+        attempt(into);
+        CompletionFixture.completeK6(from);
+        Rows.change("update enrolment set current_marker = null where person_id = ?", from.value());
+        CompletionFixture.completeK6(from);
+        List<String> before = picture(into, from);
+        List<Long> rolledUp = rolledUp();
+
+        As.person(officer, () -> merging.merge(from, into, WHY));
+
+        assertThat(Rows.number("select count(*) from enrolment where person_id = ?", into.value()))
+                .isEqualTo(3);
+        assertThat(Rows.number("select count(*) from certificate where person_id = ?", into.value()))
+                .isEqualTo(2);
+        assertThat(Rows.number(
+                        "select count(*) from enrolment where person_id = ? and current_marker = 1 and completed_at is not null",
+                        into.value()))
+                .isEqualTo(1);
+
+        long merge = Rows.number("select id from person_merge where from_id = ?", from.value());
+        As.person(officer, () -> merging.undo(merge));
+
+        assertThat(picture(into, from)).isEqualTo(before);
+        assertThat(rolledUp()).isEqualTo(rolledUp);
     }
 
     @Test

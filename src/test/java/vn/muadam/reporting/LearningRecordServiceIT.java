@@ -81,6 +81,7 @@ class LearningRecordServiceIT {
         for (String table : new String[] {"enrolment", "course_completion", "certificate", "quiz_result"}) {
             Rows.change("update " + table + " set cycle_no = 0 where person_id = ?", member.value());
         }
+        Rows.change("update enrolment set current_marker = null where person_id = ?", member.value());
         ReportFixture.completes(member);
         As.person(member, () -> learning.openLesson("k1", "b1"));
 

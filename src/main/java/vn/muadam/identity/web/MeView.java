@@ -57,7 +57,7 @@ public class MeView {
     }
 
     /** Whether one decides who need not learn something, or has longer for it. */
-    public boolean isExempting() {
+    public boolean isObliging() {
         return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN);
     }
 

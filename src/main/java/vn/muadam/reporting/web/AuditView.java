@@ -58,6 +58,8 @@ public class AuditView {
             "person-corrected",
             "recovery-code-used",
             "recovery-codes-renewed",
+            "requirement-decided",
+            "requirement-withdrawn",
             "role-granted",
             "role-revoked",
             "roster-applied",
