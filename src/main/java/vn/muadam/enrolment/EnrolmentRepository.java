@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.course.ActivityId;
 import vn.muadam.course.CourseId;
 import vn.muadam.course.CourseVersionId;
@@ -64,6 +66,18 @@ class EnrolmentRepository {
                 .setParameter("course", course)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Nullable
+    Instant findCompletedBefore(PersonId person, CourseId course) {
+        return entityManager
+                .createQuery("""
+                        select max(e.completedAt) from Enrolment e where e.person = :person and e.course = :course
+                        and e.currentMarker is null and e.cycle > 0
+                        """, Instant.class)
+                .setParameter("person", person)
+                .setParameter("course", course)
+                .getSingleResult();
     }
 
     /** The number after those that the person has had in that course; 1 for the first. */

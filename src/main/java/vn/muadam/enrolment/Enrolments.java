@@ -83,6 +83,12 @@ public class Enrolments {
         return enrolments.find(person, course);
     }
 
+    /** When the person completed an earlier cycle of the course for the last time; null when there was none. */
+    @Nullable
+    Instant findCompletedBefore(PersonId person, CourseId course) {
+        return enrolments.findCompletedBefore(person, course);
+    }
+
     /**
      * The enrolment of that id.
      *

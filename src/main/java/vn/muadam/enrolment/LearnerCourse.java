@@ -12,6 +12,7 @@ import vn.muadam.course.CourseVersionId;
  * @param version the version that they learn, or would begin with
  * @param assignment the state of the obligation, or null where the course is a free choice
  * @param enrolment null before the first lesson was opened
+ * @param completedBefore when an earlier cycle was completed; null where there was none
  */
 public record LearnerCourse(
         String key,
@@ -27,7 +28,8 @@ public record LearnerCourse(
         int requiredCount,
         @Nullable ActivityId lastActivity,
         @Nullable Instant lastSeenAt,
-        @Nullable Instant completedAt) {
+        @Nullable Instant completedAt,
+        @Nullable Instant completedBefore) {
 
     public boolean isRequired() {
         return assignment != null;

@@ -25,7 +25,9 @@ class LearningRepository {
                 .createNativeQuery("""
                         select c.course_key, v.id, v.title, v.short_title, v.title_en, v.minutes,
                           a.state, a.due_on, e.id, e.done_count, e.required_count, e.last_activity_id,
-                          e.last_seen_at, e.completed_at
+                          e.last_seen_at, e.completed_at,
+                          (select max(x.completed_at) from enrolment x where x.course_id = c.id and x.person_id = ?
+                           and x.current_marker is null and x.cycle_no > 0)
                         from course c
                         left join learning_assignment a on a.course_id = c.id and a.person_id = ? and a.current_marker = 1
                           and a.state not in ('EXEMPT', 'CANCELLED')
@@ -35,6 +37,7 @@ class LearningRepository {
                         """)
                 .setParameter(1, person.value())
                 .setParameter(2, person.value())
+                .setParameter(3, person.value())
                 .getResultList();
         return rows.stream().map(Columns::new).map(LearningRepository::toCourse).toList();
     }
@@ -54,7 +57,8 @@ class LearningRepository {
                 row.has(10) ? row.count(10) : 0,
                 row.has(11) ? new ActivityId(row.number(11)) : null,
                 row.instant(12),
-                row.instant(13));
+                row.instant(13),
+                row.instant(14));
     }
 
     /** The team's name, how many of its members of that day must learn something, how many have nothing left. */

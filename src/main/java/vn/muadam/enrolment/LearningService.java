@@ -120,7 +120,14 @@ public class LearningService {
                                 .filter(step -> step.section() == section.getId())
                                 .toList()))
                 .toList();
-        return new Outline(courseKey, version, journey, sections, isInSequence(version));
+        boolean completed = enrolment.filter(Enrolment::isCompleted).isPresent();
+        return new Outline(
+                courseKey,
+                version,
+                journey,
+                sections,
+                isInSequence(version),
+                completed ? null : enrolments.findCompletedBefore(user.id(), course.getId()));
     }
 
     /**

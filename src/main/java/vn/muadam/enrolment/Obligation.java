@@ -9,6 +9,7 @@ import vn.muadam.identity.PersonId;
  *
  * @param dueOn null where no day is set
  * @param firstDueOn the day before it was put off; null when it never was
+ * @param requirement why it is asked of them; null for what came with the data of a province, or is out of sight
  * @param reason why it is as it is; null while nobody has decided anything
  */
 public record Obligation(
@@ -20,7 +21,8 @@ public record Obligation(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate firstDueOn,
         @Nullable String reason,
-        @Nullable LocalDate decidedOn) {
+        @Nullable LocalDate decidedOn,
+        @Nullable RequirementLine requirement) {
 
     public boolean isOpen() {
         return state.isOpen();

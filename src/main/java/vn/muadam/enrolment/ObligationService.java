@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.audit.AuditTrail;
 import vn.muadam.audit.AuditedAct;
 import vn.muadam.course.Course;
@@ -38,6 +39,9 @@ public class ObligationService {
 
     @Inject
     private EnrolmentRepository enrolments;
+
+    @Inject
+    private RequirementListRepository requirements;
 
     @Inject
     private TeamProgressRepository progress;
@@ -80,7 +84,17 @@ public class ObligationService {
                 assignment.getDueOn().orElse(null),
                 assignment.getFirstDueOn(),
                 assignment.getDecisionReason(),
-                assignment.getDecidedOn());
+                assignment.getDecidedOn(),
+                requirementOf(assignment));
+    }
+
+    private @Nullable RequirementLine requirementOf(LearningAssignment assignment) {
+        Long requirement = assignment.getRequirementId();
+        return requirement == null
+                ? null
+                : requirements
+                        .find(requirement, permissions.scopeOf(DECIDING), VietnamTime.today(clock))
+                        .orElse(null);
     }
 
     /**

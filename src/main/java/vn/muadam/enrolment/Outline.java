@@ -1,11 +1,22 @@
 package vn.muadam.enrolment;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.muadam.course.CourseVersion;
 
-/** A course as its learner sees it: the sections with their steps, and how far they are. */
+/**
+ * A course as its learner sees it: the sections with their steps, and how far they are.
+ *
+ * @param completedBefore when an earlier cycle was completed, while this one is not; else null
+ */
 public record Outline(
-        String courseKey, CourseVersion version, Journey journey, List<Section> sections, boolean inSequence) {
+        String courseKey,
+        CourseVersion version,
+        Journey journey,
+        List<Section> sections,
+        boolean inSequence,
+        @Nullable Instant completedBefore) {
 
     public Outline {
         sections = List.copyOf(sections);

@@ -75,6 +75,8 @@ class CyclesIT {
         assertThat(Rows.number(
                         "select count(*) from enrolment where person_id = ? and current_marker = 1", member.value()))
                 .isZero();
+        assertThat(As.person(member, () -> learning.getOutline("k1")).completedBefore())
+                .isNotNull();
         assertThat(rolledUp("assigned")).isEqualTo(1);
         assertThat(rolledUp("started")).isZero();
         assertThat(rolledUp("completed")).isZero();

@@ -56,6 +56,7 @@ class HomeTest {
                 13,
                 null,
                 lastSeen,
-                completed);
+                completed,
+                null);
     }
 }

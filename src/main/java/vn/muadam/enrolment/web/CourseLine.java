@@ -45,6 +45,9 @@ public record CourseLine(String href, String title, String state, String icon, S
     }
 
     private static String openWords(LearnerCourse course, Words words) {
+        if (!course.isStarted() && course.completedBefore() != null) {
+            return words.text("courses.label.again", words.day(VietnamTime.dayOf(course.completedBefore())));
+        }
         return course.isStarted()
                 ? words.text("courses.label.started", course.doneCount(), course.requiredCount())
                 : words.text("courses.label.notStarted");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.enrolment.Obligation;
 import vn.muadam.enrolment.ObligationService;
+import vn.muadam.enrolment.RequirementLine;
 import vn.muadam.identity.PersonId;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.web.PostedForm;
@@ -18,6 +19,9 @@ public class ObligationView {
 
     @Inject
     private ObligationService obligations;
+
+    @Inject
+    private RequirementWords words;
 
     @Inject
     private PostedForm form;
@@ -48,6 +52,17 @@ public class ObligationView {
             obligation = obligations.get(person(), course());
         }
         return obligation;
+    }
+
+    /** Of whom it is required, this person among them. */
+    public String getWhy() {
+        RequirementLine line = getObligation().requirement();
+        return line == null
+                ? ""
+                : words.who(
+                        line.requirement().getAudience(),
+                        line.requirement().getTenureFrom(),
+                        line.requirement().getTenureTo());
     }
 
     private PersonId person() {

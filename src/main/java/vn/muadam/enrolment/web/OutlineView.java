@@ -3,6 +3,7 @@ package vn.muadam.enrolment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.muadam.course.CourseVersion;
 import vn.muadam.enrolment.LearningService;
 import vn.muadam.enrolment.Outline;
 import vn.muadam.enrolment.Step;
+import vn.muadam.shared.VietnamTime;
 
 /** Backs /enrolment/course.xhtml: what a course holds, and how far the learner is. */
 @Named
@@ -59,6 +61,12 @@ public class OutlineView {
         String english = shown.version().getTitleEn();
         String title = words.isVietnamese() || english == null ? shown.version().getShortTitle() : english;
         return NowCard.of(course, title, shown.journey(), words);
+    }
+
+    /** When it was completed last time, if it is to be learnt again; else empty. */
+    public String getCompletedBefore() {
+        Instant before = outline().completedBefore();
+        return before == null ? "" : words.day(VietnamTime.dayOf(before));
     }
 
     /** Before the first lesson the page says what the course is good for. */
