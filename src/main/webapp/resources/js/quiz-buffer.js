@@ -117,6 +117,9 @@ window.muadamBuffer = function (token, seal) {
     return lastKey.key;
   }
 
+  /* an answer that a page of the version before has kept is a list of numbers */
+  const given = (row) => row.values || row.chosen.map(String);
+
   /* times are the device's; offset says how far the server is ahead, each row keeps the one of its own moment */
   function body(rows, leaseId, time, offset) {
     const iso = (moment) => new Date(moment).toISOString();
@@ -128,7 +131,7 @@ window.muadamBuffer = function (token, seal) {
       responses: rows.map((row) => ({
         slot: row.slot,
         slotSeq: row.seq,
-        chosen: row.chosen,
+        values: given(row),
         givenAt: iso(row.at + row.offset - offset),
       })),
     });
@@ -159,5 +162,5 @@ window.muadamBuffer = function (token, seal) {
       });
   }
 
-  return { put, remove, all, body, send, lend };
+  return { put, remove, all, given, body, send, lend };
 };

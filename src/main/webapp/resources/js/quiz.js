@@ -7,6 +7,7 @@
   if (!paper) return;
 
   const data = paper.dataset;
+  const PAUSE = 700;
   const buffer = window.muadamBuffer(data.token, data.seal);
   const forms = [...paper.querySelectorAll("form[data-slot]")];
   const count = forms.length;
@@ -37,7 +38,28 @@
   /* -- the paper on the screen */
 
   const form = (slot) => forms[slot - 1];
-  const chosen = (slot) => [...form(slot).querySelectorAll("input:checked")].map((input) => +input.value);
+  const fields = (slot) => [...form(slot).querySelectorAll("select, input[type=text]")];
+
+  /* the numbers of what is ticked, or what stands in each field; nothing where all are empty */
+  function values(slot) {
+    const filled = fields(slot).map((field) => field.value.trim());
+    if (!filled.length) return [...form(slot).querySelectorAll("input:checked")].map((input) => input.value);
+    return filled.some((value) => value) ? filled : [];
+  }
+
+  const answered = (slot) => values(slot).length > 0 && values(slot).every((value) => value);
+
+  /* what is ticked has no order */
+  function same(slot, one, other) {
+    const text = (list) => JSON.stringify(fields(slot).length ? list : [...list].sort());
+    return text(one) === text(other);
+  }
+
+  function fillIn(slot, kept) {
+    fields(slot).forEach((field, i) => (field.value = kept[i] || ""));
+    form(slot).querySelectorAll("input").forEach((input) => (input.checked = kept.includes(input.value)));
+  }
+
   const fill = (pattern, ...numbers) => numbers.reduceRight((text, n, i) => text.replace("#".repeat(i + 1), n), pattern);
 
   /* the server hides by a class what it cannot hide by an attribute */
@@ -73,11 +95,11 @@
   }
 
   function drawAnswered() {
-    const empty = forms.filter((one, i) => !chosen(i + 1).length).length;
+    const empty = forms.filter((one, i) => !answered(i + 1)).length;
     strokes.forEach((stroke, i) => {
-      const answered = chosen(i + 1).length > 0;
-      stroke.className = i + 1 === shown ? "now" : answered ? "on" : "";
-      byId("end").querySelector('[data-to="' + (i + 1) + '"]').className = answered ? "on" : "";
+      const done = answered(i + 1);
+      stroke.className = i + 1 === shown ? "now" : done ? "on" : "";
+      byId("end").querySelector('[data-to="' + (i + 1) + '"]').className = done ? "on" : "";
     });
     show(byId("unanswered"), empty > 0);
     show(byId("complete"), !empty);
@@ -188,27 +210,32 @@
       if (!row || !receipt.refused) return null; // answered anew while this was on its way
       return forget(receipt.slot); // given after the deadline
     }
-    const same = String([...row.chosen].sort()) === String([...receipt.chosen].sort());
-    if (same) return forget(receipt.slot);
+    if (same(receipt.slot, buffer.given(row), receipt.values)) return forget(receipt.slot);
     row.seq = known + 1; // another page of this device was quicker with its number; the later choice stands
     return keep(row);
   }
 
   /* -- what the person does */
 
-  function answer(slot) {
+  /* while somebody types, each letter is kept on the device, and sent when they pause */
+  function answer(slot, typing) {
     const before = unsent.get(slot);
     const seq = Math.max(+form(slot).dataset.seq, before ? before.seq : 0) + 1;
     drawAnswered();
-    const storing = keep({ slot, seq, chosen: chosen(slot), at: Date.now(), offset });
+    const storing = keep({ slot, seq, values: values(slot), at: Date.now(), offset });
     drawState();
-    storing.then(send);
+    storing.then(typing ? pause : send);
+  }
+
+  function pause() {
+    clearTimeout(timer);
+    timer = setTimeout(send, PAUSE);
   }
 
   function handIn() {
     if (unsent.has(0)) return send();
     const lock = (input) => (input.disabled = true);
-    paper.querySelectorAll("input").forEach(lock);
+    paper.querySelectorAll("input, select").forEach(lock);
     byId("hand-in").disabled = true;
     window.scrollTo(0, 0);
     keep({ slot: 0, seq: 0, at: Date.now(), offset }).then(send);
@@ -221,7 +248,14 @@
       .then(() => location.reload());
   }
 
-  forms.forEach((one) => one.addEventListener("change", () => answer(+one.dataset.slot)));
+  forms.forEach((one) => {
+    one.addEventListener("change", () => answer(+one.dataset.slot));
+    one.addEventListener("input", (event) => event.target.type === "text" && answer(+one.dataset.slot, true));
+    one.addEventListener("submit", (event) => {
+      event.preventDefault(); // somebody has typed and pressed Enter
+      visit(shown + 1);
+    });
+  });
   byId("previous").addEventListener("click", (event) => {
     event.preventDefault();
     visit(shown - 1);
@@ -277,9 +311,7 @@
     rows.forEach((row) => {
       if (row.slot > count || (row.slot && row.seq <= +form(row.slot).dataset.seq && lease)) return buffer.remove(row.slot);
       unsent.set(row.slot, row);
-      if (row.slot) {
-        form(row.slot).querySelectorAll("input").forEach((input) => (input.checked = row.chosen.includes(+input.value)));
-      }
+      if (row.slot) fillIn(row.slot, buffer.given(row));
     });
     if (!lease) return showConflict();
     go(shown, true);

@@ -11,11 +11,20 @@ import java.util.regex.Pattern;
  * What the comment lines right above a question say: its stable key, its tags, its difficulty. They are comments, so
  * that Moodle and every other reader of GIFT can pass over what it does not know.
  */
-record GiftAnnotations(String key, List<String> tags, Optional<Integer> difficulty, boolean shuffle, boolean fold) {
+record GiftAnnotations(
+        String key, List<String> tags, Optional<Integer> difficulty, boolean shuffle, boolean fold, Type type) {
 
     private static final Pattern ANNOTATION = Pattern.compile("\\[([a-z]+):([^\\[\\]]*)]");
-    private static final Set<String> KNOWN = Set.of("id", "tag", "difficulty", "shuffle", "fold");
+    private static final Set<String> KNOWN = Set.of("id", "tag", "difficulty", "shuffle", "fold", "type");
     private static final Pattern DIFFICULTY_TAG = Pattern.compile("difficulty-([1-3])");
+
+    /** A kind that GIFT has no signs for; without the annotation other readers take it for the nearest that it has. */
+    enum Type {
+        /** As the signs say. */
+        SIGNS,
+        ORDERING,
+        BLANKS
+    }
 
     /** A comment line and its number. */
     record Line(int number, String text) {}
@@ -41,6 +50,7 @@ record GiftAnnotations(String key, List<String> tags, Optional<Integer> difficul
         private Optional<Integer> difficulty = Optional.empty();
         private boolean shuffle = true;
         private boolean fold;
+        private Type type = Type.SIGNS;
 
         Builder(FileFaults faults) {
             this.faults = faults;
@@ -52,6 +62,7 @@ record GiftAnnotations(String key, List<String> tags, Optional<Integer> difficul
                 case "tag" -> addTag(value, at);
                 case "difficulty" -> addDifficulty(value, at);
                 case "shuffle" -> shuffle = !isWord(value, "no", name, at);
+                case "type" -> type = type(value, at);
                 case "fold" -> fold = isWord(value, "yes", name, at);
                 default ->
                     Nearest.to(name, KNOWN)
@@ -85,6 +96,17 @@ record GiftAnnotations(String key, List<String> tags, Optional<Integer> difficul
             }
         }
 
+        private Type type(String value, Position at) {
+            return switch (value) {
+                case "ordering" -> Type.ORDERING;
+                case "blanks" -> Type.BLANKS;
+                default -> {
+                    faults.add(at, "fault.value-bad.choice", "type", value, "ordering, blanks");
+                    yield Type.SIGNS;
+                }
+            };
+        }
+
         private boolean isWord(String value, String word, String name, Position at) {
             if (!value.equals(word)) {
                 faults.add(at, "fault.value-bad.choice", name, value, word);
@@ -93,7 +115,7 @@ record GiftAnnotations(String key, List<String> tags, Optional<Integer> difficul
         }
 
         GiftAnnotations build() {
-            return new GiftAnnotations(key, List.copyOf(tags), difficulty, shuffle, fold);
+            return new GiftAnnotations(key, List.copyOf(tags), difficulty, shuffle, fold, type);
         }
     }
 }

@@ -17,12 +17,12 @@ final class GiftAnswersParser {
 
     private final GiftSource source;
     private final GiftText.Format format;
-    private final boolean fold;
+    private final GiftAnnotations annotations;
 
-    GiftAnswersParser(GiftSource source, GiftText.Format format, boolean fold) {
+    GiftAnswersParser(GiftSource source, GiftText.Format format, GiftAnnotations annotations) {
         this.source = source;
         this.format = format;
-        this.fold = fold;
+        this.annotations = annotations;
     }
 
     /** An option as it is written: its sign, its weight if it has one, and where its parts lie. */
@@ -71,16 +71,42 @@ final class GiftAnswersParser {
         }
         List<Written> written = written(start, to);
         boolean anyWrong = written.stream().anyMatch(option -> option.sign() == '~');
+        if (annotations.type() == GiftAnnotations.Type.ORDERING) {
+            requireNone(anyWrong, start, "fault.gift-syntax.ordering");
+            return new GiftAnswers.Ordering(written.stream().map(this::option).toList());
+        }
+        if (annotations.type() == GiftAnnotations.Type.BLANKS) {
+            return blanks(written);
+        }
         if (!anyWrong && !written.isEmpty() && written.stream().allMatch(this::isPair)) {
             return new GiftAnswers.Matching(written.stream().map(this::pair).toList());
         }
         List<GiftAnswers.Option> options = written.stream().map(this::option).toList();
         if (!anyWrong) {
-            return new GiftAnswers.ShortAnswer(options, fold);
+            return new GiftAnswers.ShortAnswer(options, annotations.fold());
         }
         checkSigns(written);
         boolean several = written.stream().noneMatch(option -> option.sign() == '=');
         return new GiftAnswers.Choice(several, options);
+    }
+
+    private void requireNone(boolean any, int at, String fault) {
+        if (any) {
+            source.report(at, fault);
+        }
+    }
+
+    private GiftAnswers blanks(List<Written> written) {
+        List<GiftAnswers.Blanks.Gap> gaps = new ArrayList<>();
+        for (Written one : written) {
+            GiftAnswers.Matching.Pair pair = one.sign() == '=' && isPair(one) ? pair(one) : null;
+            if (pair != null && pair.left().text().matches("[1-9]\\d?")) {
+                gaps.add(new GiftAnswers.Blanks.Gap(Integer.parseInt(pair.left().text()), pair.right()));
+            } else {
+                source.faults().add(one.at(), "fault.gift-syntax.blanks");
+            }
+        }
+        return new GiftAnswers.Blanks(List.copyOf(gaps), annotations.fold());
     }
 
     private List<Written> written(int start, int to) {

@@ -47,7 +47,7 @@ final class GiftQuestionParser {
     private GiftQuestion question(String name, int afterName, int open) {
         int close = source.findUnescaped("}", open + 1, text.length());
         GiftText stem = stem(afterName, open, Math.min(close + 1, text.length()));
-        GiftAnswersParser answers = new GiftAnswersParser(source, stem.format(), annotations.fold());
+        GiftAnswersParser answers = new GiftAnswersParser(source, stem.format(), annotations);
         int feedback = source.findUnescapedWord("####", open + 1, close);
         return new GiftQuestion(
                 annotations.key(),

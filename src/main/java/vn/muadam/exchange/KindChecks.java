@@ -1,23 +1,90 @@
 package vn.muadam.exchange;
 
-/**
- * Checks that the product can ask a question of that kind. Every kind of the format is read; those that cannot be asked
- * yet are refused before anything is stored, so that no learner meets a hole.
- */
-final class KindChecks {
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-    private KindChecks() {}
+/**
+ * Checks that the product can ask a question of that kind, and that it has what its kind needs, before anything is stored:
+ * no learner meets a hole. Each case answers what is wrong, or nothing.
+ */
+record KindChecks(GiftQuestion question) implements GiftAnswers.Visitor<Optional<String>> {
+
+    private static final int LONGEST_TEXT = 200;
 
     static void check(GiftQuestion question, FileFaults faults) {
-        GiftAnswers answers = question.answers();
-        if (answers instanceof GiftAnswers.Matching) {
-            faults.add(question.at(), "fault.kind-unsupported.matching");
-        } else if (answers instanceof GiftAnswers.ShortAnswer) {
-            faults.add(question.at(), "fault.kind-unsupported.short-answer");
-        } else if (answers instanceof GiftAnswers.Numeric) {
-            faults.add(question.at(), "fault.kind-unsupported.numeric");
-        } else if (answers instanceof GiftAnswers.Essay) {
-            faults.add(question.at(), "fault.kind-unsupported.essay");
-        }
+        question.answers().accept(new KindChecks(question)).ifPresent(fault -> faults.add(question.at(), fault));
+    }
+
+    @Override
+    public Optional<String> choice(GiftAnswers.Choice choice) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> trueFalse(GiftAnswers.TrueFalse statement) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> matching(GiftAnswers.Matching matching) {
+        List<String> premises = matching.pairs().stream()
+                .map(pair -> pair.left().text())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        long answers = matching.pairs().stream()
+                .map(GiftAnswers.Matching.Pair::right)
+                .distinct()
+                .count();
+        return faultIf(
+                premises.size() < 2
+                        || answers < 2
+                        || premises.stream().distinct().count() < premises.size(),
+                "fault.gift-syntax.pairs");
+    }
+
+    @Override
+    public Optional<String> ordering(GiftAnswers.Ordering ordering) {
+        List<String> items =
+                ordering.items().stream().map(item -> item.text().text()).toList();
+        return faultIf(items.size() < 2 || items.stream().distinct().count() < items.size(), "fault.gift-syntax.items");
+    }
+
+    @Override
+    public Optional<String> shortAnswer(GiftAnswers.ShortAnswer shortAnswer) {
+        return faultIf(
+                shortAnswer.accepted().stream().anyMatch(one -> one.text().length() > LONGEST_TEXT),
+                "fault.gift-syntax.typed-long");
+    }
+
+    @Override
+    public Optional<String> numeric(GiftAnswers.Numeric numeric) {
+        return faultIf(
+                numeric.accepted().stream().anyMatch(range -> range.from().compareTo(range.to()) > 0),
+                "fault.gift-syntax.range");
+    }
+
+    /** Each gap of the stem once and in its order, and for each a text. */
+    @Override
+    public Optional<String> blanks(GiftAnswers.Blanks blanks) {
+        List<Integer> filled = blanks.gaps().stream()
+                .map(GiftAnswers.Blanks.Gap::number)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Integer> expected = IntStream.rangeClosed(1, filled.size()).boxed().toList();
+        boolean whole = !filled.isEmpty()
+                && filled.equals(expected)
+                && GapMarks.in(question.stem().text()).equals(expected);
+        return faultIf(!whole, "fault.gift-syntax.gaps");
+    }
+
+    @Override
+    public Optional<String> essay(GiftAnswers.Essay essay) {
+        return Optional.of("fault.kind-unsupported.essay");
+    }
+
+    private static Optional<String> faultIf(boolean wrong, String fault) {
+        return wrong ? Optional.of(fault) : Optional.empty();
     }
 }

@@ -1,9 +1,11 @@
 package vn.muadam.exchange;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.muadam.quiz.OptionDraft;
 import vn.muadam.quiz.QuestionDraft;
 import vn.muadam.quiz.QuestionKind;
@@ -23,45 +25,105 @@ final class QuestionDrafting {
     }
 
     QuestionDraft draft(GiftQuestion question) {
-        GiftAnswers answers = question.answers();
-        boolean statement = answers instanceof GiftAnswers.TrueFalse;
+        Answers answers = question.answers().accept(new Drafter());
         return new QuestionDraft(
                 question.key(),
-                kind(answers),
+                answers.kind(),
                 question.category(),
                 question.tags(),
                 question.difficulty().orElse(null),
-                question.shuffle() && !statement,
+                question.shuffle() && answers.kind() != QuestionKind.TRUE_FALSE,
+                answers.fold(),
                 question.name(),
-                texts.inline(question.stem()),
+                GapMarks.shown(texts.inline(question.stem()), answers.kind()),
                 texts.inline(question.generalFeedback()),
-                options(answers));
+                answers.options());
     }
 
-    private static QuestionKind kind(GiftAnswers answers) {
-        if (answers instanceof GiftAnswers.Choice choice) {
-            return choice.several() ? QuestionKind.MULTIPLE : QuestionKind.SINGLE;
+    /** The kind of a question, and what it has instead of options. */
+    private record Answers(QuestionKind kind, boolean fold, List<OptionDraft> options) {
+
+        static Answers of(QuestionKind kind, Stream<OptionDraft> options) {
+            return new Answers(kind, false, options.toList());
         }
-        return QuestionKind.TRUE_FALSE;
     }
 
-    private List<OptionDraft> options(GiftAnswers answers) {
-        if (answers instanceof GiftAnswers.Choice choice) {
-            return choice.options().stream().map(this::option).toList();
-        } else if (answers instanceof GiftAnswers.TrueFalse statement) {
-            return List.of(
-                    verdict("question.label.true", statement.right(), statement),
-                    verdict("question.label.false", !statement.right(), statement));
+    /** Turns each kind of answers into options. */
+    private final class Drafter implements GiftAnswers.Visitor<Answers> {
+
+        @Override
+        public Answers choice(GiftAnswers.Choice choice) {
+            return Answers.of(
+                    choice.several() ? QuestionKind.MULTIPLE : QuestionKind.SINGLE,
+                    choice.options().stream().map(this::option));
         }
-        throw new IllegalArgumentException("KindChecks let through " + answers.getClass());
-    }
 
-    private OptionDraft option(GiftAnswers.Option option) {
-        return new OptionDraft(texts.inline(option.text()), option.weight(), texts.inline(option.feedback()));
-    }
+        private OptionDraft option(GiftAnswers.Option option) {
+            return new OptionDraft(texts.inline(option.text()), option.weight(), texts.inline(option.feedback()));
+        }
 
-    private OptionDraft verdict(String label, boolean right, GiftAnswers.TrueFalse statement) {
-        Optional<GiftText> feedback = right ? statement.ifRight() : statement.ifWrong();
-        return new OptionDraft(words.text(label), right ? FULL : BigDecimal.ZERO, texts.inline(feedback));
+        @Override
+        public Answers trueFalse(GiftAnswers.TrueFalse statement) {
+            return Answers.of(
+                    QuestionKind.TRUE_FALSE,
+                    Stream.of(
+                            verdict("question.label.true", statement.right(), statement),
+                            verdict("question.label.false", !statement.right(), statement)));
+        }
+
+        private OptionDraft verdict(String label, boolean right, GiftAnswers.TrueFalse statement) {
+            Optional<GiftText> feedback = right ? statement.ifRight() : statement.ifWrong();
+            return new OptionDraft(words.text(label), right ? FULL : BigDecimal.ZERO, texts.inline(feedback));
+        }
+
+        @Override
+        public Answers matching(GiftAnswers.Matching matching) {
+            return Answers.of(
+                    QuestionKind.MATCHING,
+                    matching.pairs().stream().map(pair -> OptionDraft.pair(texts.inline(pair.left()), pair.right())));
+        }
+
+        @Override
+        public Answers ordering(GiftAnswers.Ordering ordering) {
+            return Answers.of(
+                    QuestionKind.ORDERING,
+                    ordering.items().stream().map(item -> OptionDraft.item(texts.inline(item.text()))));
+        }
+
+        @Override
+        public Answers shortAnswer(GiftAnswers.ShortAnswer shortAnswer) {
+            return new Answers(
+                    QuestionKind.SHORT_ANSWER,
+                    shortAnswer.fold(),
+                    shortAnswer.accepted().stream()
+                            .map(one -> OptionDraft.accepted(
+                                    one.text().text(), one.weight(), texts.inline(one.feedback()), null))
+                            .toList());
+        }
+
+        @Override
+        public Answers numeric(GiftAnswers.Numeric numeric) {
+            return Answers.of(
+                    QuestionKind.NUMERICAL,
+                    numeric.accepted().stream()
+                            .map(range -> OptionDraft.range(
+                                    range.from(), range.to(), range.weight(), texts.inline(range.feedback()))));
+        }
+
+        @Override
+        public Answers blanks(GiftAnswers.Blanks blanks) {
+            return new Answers(
+                    QuestionKind.BLANKS,
+                    blanks.fold(),
+                    blanks.gaps().stream()
+                            .sorted(Comparator.comparingInt(GiftAnswers.Blanks.Gap::number))
+                            .map(gap -> OptionDraft.accepted(gap.text(), FULL, null, gap.number()))
+                            .toList());
+        }
+
+        @Override
+        public Answers essay(GiftAnswers.Essay essay) {
+            throw new IllegalArgumentException("KindChecks let an essay through");
+        }
     }
 }

@@ -84,14 +84,14 @@ public class AttemptService {
 
     /** Stores the answer of a page without script: it is given now, and newer than whatever is stored. */
     @RolesAllowed("LEARNER")
-    public SaveOutcome answer(String token, String device, int slot, List<Integer> chosen) {
+    public SaveOutcome answer(String token, String device, int slot, List<String> values) {
         Paper paper = papers.get(token, user.id(), device);
         int stored = paper.questions().stream()
                 .filter(question -> question.slot() == slot)
                 .findFirst()
                 .map(PaperQuestion::slotSeq)
                 .orElse(0);
-        GivenResponse given = new GivenResponse(slot, stored + 1, chosen, clock.instant());
+        GivenResponse given = new GivenResponse(slot, stored + 1, values, clock.instant());
         return save(token, new Save(device, PublicToken.random(), List.of(given)));
     }
 

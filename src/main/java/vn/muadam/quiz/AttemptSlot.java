@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ public class AttemptSlot {
     }
 
     void store(GivenResponse given, String key, Instant at) {
-        response = given.chosen().isEmpty() ? null : join(new TreeSet<>(given.chosen()));
+        response = ResponseText.write(given.values());
         slotSeq = given.slotSeq();
         saveKey = key;
         answeredAt = at;
@@ -90,7 +89,7 @@ public class AttemptSlot {
     }
 
     Receipt receipt(boolean refused) {
-        return new Receipt(slot, slotSeq, getChosen(), answeredAt, refused);
+        return Receipt.of(slot, slotSeq, getResponse().values(), answeredAt, refused);
     }
 
     private static String join(Iterable<Integer> numbers) {
@@ -119,8 +118,9 @@ public class AttemptSlot {
         return split(optionOrder);
     }
 
-    public List<Integer> getChosen() {
-        return split(response);
+    /** What is answered, beside the order in which it was offered. */
+    public Response getResponse() {
+        return new Response(ResponseText.read(response), getOptionOrder());
     }
 
     public boolean isAnswered() {

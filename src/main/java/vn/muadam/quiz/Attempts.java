@@ -90,7 +90,7 @@ class Attempts {
     }
 
     private Saved save(Attempt attempt, Save save, @Nullable PersonId helper) {
-        requireSingleChoices(attempt, save);
+        requirePossible(attempt, save);
         Quiz quiz = quizzes.get(attempt.getTurn().getQuiz());
         if (helper != null) {
             quiz.requireAssistable();
@@ -135,18 +135,19 @@ class Attempts {
         attempts.lock(id).expire(clock.instant());
     }
 
-    private void requireSingleChoices(Attempt attempt, Save save) {
+    private void requirePossible(Attempt attempt, Save save) {
         List<AttemptSlot> slots = attempt.getSlots();
         for (GivenResponse given : save.responses()) {
             boolean onPaper = given.slot() >= 1 && given.slot() <= slots.size();
-            if (onPaper && given.chosen().size() > 1 && !takesSeveral(slots.get(given.slot() - 1))) {
+            if (onPaper && !isPossible(slots.get(given.slot() - 1), given)) {
                 throw new InvalidResponseException();
             }
         }
     }
 
-    private boolean takesSeveral(AttemptSlot slot) {
-        return questions.getVersion(slot.getQuestionVersion()).getKind().takesSeveral();
+    private boolean isPossible(AttemptSlot slot, GivenResponse given) {
+        QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
+        return ResponseCheck.isPossible(question, new Response(given.values(), slot.getOptionOrder()));
     }
 
     /** An attempt after a save, and what is stored of each question that was sent. */

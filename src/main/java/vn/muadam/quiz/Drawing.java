@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +43,10 @@ final class Drawing {
         return new Drawing(rules, bank, random).paper();
     }
 
-    /** The options as they will stand before the learner: shuffled where the quiz and the question allow it. */
+    /** What is offered as it will stand before the learner: shuffled where quiz and question allow it, or it must be. */
     static List<Integer> optionOrder(QuestionVersion question, boolean quizShuffles, Random random) {
-        List<Integer> numbers = new ArrayList<>(
-                IntStream.range(0, question.getOptions().size()).boxed().toList());
-        if (quizShuffles && question.isShuffleOptions() && question.getKind() != QuestionKind.TRUE_FALSE) {
-            Collections.shuffle(numbers, random);
-        }
-        return numbers;
+        boolean shuffles = quizShuffles && question.isShuffleOptions() && question.getKind() != QuestionKind.TRUE_FALSE;
+        return question.getInteraction().accept(new OfferedOrder(shuffles, random));
     }
 
     private List<BankQuestion> paper() {

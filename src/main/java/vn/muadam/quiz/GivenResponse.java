@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param slot the place of the question on the paper, from 1
  * @param slotSeq the device's count of changes of this question; the highest wins
- * @param chosen the numbers of the chosen options; none clears the answer
+ * @param values as the question's {@link Interaction} understands them; none clears the answer
  * @param givenAt when it was given, by the device's clock as corrected
  */
-public record GivenResponse(int slot, int slotSeq, List<Integer> chosen, Instant givenAt) {
+public record GivenResponse(int slot, int slotSeq, List<String> values, Instant givenAt) {
 
     public GivenResponse {
-        chosen = List.copyOf(chosen);
+        values = List.copyOf(values);
     }
 }

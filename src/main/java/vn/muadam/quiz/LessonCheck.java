@@ -1,42 +1,43 @@
 package vn.muadam.quiz;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An ungraded question in the middle of a lesson, answered in place; nothing is stored.
  *
- * @param answered whether something was chosen, so that feedback is shown
- * @param feedback on the options that were chosen
+ * @param answered whether something was answered, so that feedback is shown
+ * @param feedback on what was answered
  */
 public record LessonCheck(
         String key,
+        QuestionKind kind,
         boolean several,
         String stemHtml,
         List<PaperOption> options,
+        List<PaperField> fields,
         boolean answered,
         boolean right,
         List<String> feedback,
         @Nullable String generalFeedback) {
 
-    static LessonCheck of(String key, QuestionVersion question, Set<Integer> chosen) {
-        List<PaperOption> options = question.getOptions().stream()
-                .map(option ->
-                        new PaperOption(option.getNumber(), option.getHtml(), chosen.contains(option.getNumber())))
-                .toList();
-        Set<Integer> known = new TreeSet<>(chosen);
-        known.retainAll(options.stream().map(PaperOption::number).toList());
-        boolean right = Marker.isRight(question, known);
+    /** Whatever could be no answer to it is taken for none. */
+    static LessonCheck of(String key, QuestionVersion question, List<String> values) {
+        List<Integer> order = Drawing.optionOrder(question, false, new Random(question.getId()));
+        Response asked = new Response(values, order);
+        Response response = ResponseCheck.isPossible(question, asked) ? asked : new Response(List.of(), order);
+        PaperParts parts = PaperParts.of(question, response);
         return new LessonCheck(
                 key,
-                question.getKind().takesSeveral(),
+                question.getKind(),
+                question.getKind() == QuestionKind.MULTIPLE,
                 question.getStemHtml(),
-                options,
-                !known.isEmpty(),
-                right,
-                question.feedbackOn(known),
-                known.isEmpty() ? null : question.getFeedbackHtml());
+                parts.options(),
+                parts.fields(),
+                response.isGiven(),
+                Marker.isRight(question, response),
+                ReviewedAnswer.of(question, response).feedback(),
+                response.isGiven() ? question.getFeedbackHtml() : null);
     }
 }

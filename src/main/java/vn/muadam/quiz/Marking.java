@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import vn.muadam.course.Activity;
 import vn.muadam.course.CompletionCondition;
 import vn.muadam.course.CourseId;
@@ -59,7 +58,7 @@ class Marking {
         Quiz quiz = quizzes.get(attempt.getTurn().getQuiz());
         for (AttemptSlot slot : attempt.getSlots()) {
             QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
-            slot.mark(Marker.fraction(question, Set.copyOf(slot.getChosen()), quiz.getScoring()));
+            slot.mark(Marker.fraction(question, slot.getResponse(), quiz.getScoring()));
         }
         attempt.finish(quiz.getPassMark(), clock.instant());
         publish(attempt, quiz);

@@ -2,40 +2,49 @@ package vn.muadam.quiz;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A question as the learner meets it, with what is saved of the answer. */
+/**
+ * A question as the learner meets it, with what is saved of the answer.
+ *
+ * @param several whether more than one option may be chosen
+ * @param options what there is to tick; none where there are fields
+ * @param fields what there is to fill in; none where there are options
+ */
 public record PaperQuestion(
         int slot,
+        QuestionKind kind,
         boolean several,
         String stemHtml,
         List<PaperOption> options,
-        List<Integer> chosen,
+        List<PaperField> fields,
+        List<String> values,
         int slotSeq,
         @Nullable Instant savedAt) {
 
     static PaperQuestion of(AttemptSlot slot, QuestionVersion question) {
-        List<Integer> chosen = slot.getChosen();
-        List<PaperOption> options = slot.getOptionOrder().stream()
-                .map(number -> new PaperOption(
-                        number, question.getOptions().get(number).getHtml(), chosen.contains(number)))
-                .toList();
+        Response response = slot.getResponse();
+        PaperParts parts = PaperParts.of(question, response);
         return new PaperQuestion(
                 slot.getSlot(),
-                question.getKind().takesSeveral(),
+                question.getKind(),
+                question.getKind() == QuestionKind.MULTIPLE,
                 question.getStemHtml(),
-                options,
-                chosen,
+                parts.options(),
+                parts.fields(),
+                response.values(),
                 slot.getSlotSeq(),
                 slot.getAnsweredAt());
     }
 
-    /** Whether exactly these options are saved, in whatever order. */
-    public boolean isAnsweredBy(List<Integer> numbers) {
-        return chosen.size() == numbers.size() && chosen.containsAll(numbers);
+    /** Whether exactly this is saved; of options in whatever order. */
+    public boolean isAnsweredBy(List<String> given) {
+        return fields.isEmpty() ? Set.copyOf(values).equals(Set.copyOf(given)) : values.equals(given);
     }
 
+    /** Whether something is chosen, or every field filled in. */
     public boolean isAnswered() {
-        return !chosen.isEmpty();
+        return fields.isEmpty() ? !values.isEmpty() : fields.stream().allMatch(PaperField::isFilled);
     }
 }

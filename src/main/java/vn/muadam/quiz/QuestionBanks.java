@@ -3,7 +3,9 @@ package vn.muadam.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.muadam.course.CourseId;
 import vn.muadam.course.CourseVersionId;
 
@@ -32,6 +34,15 @@ public class QuestionBanks {
         for (QuizDraft draft : quizDrafts) {
             quizzes.add(new Quiz(version, draft), draft.draws());
         }
+    }
+
+    /** The questions of a course version by their keys, in the order of these. */
+    public Map<String, QuestionVersion> findAll(CourseVersionId version) {
+        Map<String, QuestionVersion> bank = new LinkedHashMap<>();
+        questions
+                .findBank(version)
+                .forEach(question -> bank.put(question.key(), questions.getVersion(question.versionId())));
+        return bank;
     }
 
     private QuestionVersion getOrAddVersion(CourseId course, QuestionDraft draft) {

@@ -1,9 +1,12 @@
 package vn.muadam.quiz;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a question was changed: a fingerprint of everything that stands in it. */
@@ -33,8 +36,22 @@ final class QuestionHash {
             hash.add(option.html());
             hash.add(option.weightPercent().stripTrailingZeros().toPlainString());
             hash.add(option.feedbackHtml());
+            hash.addWhatChoicesLack(option);
+        }
+        if (question.foldMarks()) {
+            hash.add("fold");
         }
         return HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    /** The fingerprints of choices stay what they were. */
+    private void addWhatChoicesLack(OptionDraft option) {
+        Stream.of(option.match(), option.from(), option.to(), option.gap())
+                .filter(Objects::nonNull)
+                .map(part -> part instanceof BigDecimal number
+                        ? number.stripTrailingZeros().toPlainString()
+                        : part.toString())
+                .forEach(this::add);
     }
 
     /** Each part ends with a zero, which no text holds, so that no two questions run into one. */

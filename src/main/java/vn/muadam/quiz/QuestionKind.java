@@ -1,16 +1,21 @@
 package vn.muadam.quiz;
 
-/** How a question is answered. */
+/** How a question is answered; {@link Interaction} holds what each kind needs. */
 public enum QuestionKind {
     /** One of several options. */
     SINGLE,
     /** Any number of options. */
     MULTIPLE,
     /** Right or wrong, in this order for ever. */
-    TRUE_FALSE;
-
-    /** Whether more than one option may be chosen. */
-    public boolean takesSeveral() {
-        return this == MULTIPLE;
-    }
+    TRUE_FALSE,
+    /** What belongs to what. */
+    MATCHING,
+    /** What comes first, second and so on. */
+    ORDERING,
+    /** A word or a few. */
+    SHORT_ANSWER,
+    /** A number. */
+    NUMERICAL,
+    /** The numbered gaps of a text. */
+    BLANKS
 }

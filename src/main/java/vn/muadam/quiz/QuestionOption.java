@@ -3,10 +3,12 @@ package vn.muadam.quiz;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One option of a question version; answers name it by its ordinal, which never changes however it is shuffled.
+ * One option of a question version; answers name it by its ordinal, which never changes however it is shuffled. For
+ * other kinds than choices a pair, an item in its order, a text or a range of numbers that is accepted.
  */
 @Embeddable
 public class QuestionOption {
@@ -23,6 +25,18 @@ public class QuestionOption {
     @Column(name = "feedback_html")
     private @Nullable String feedbackHtml;
 
+    @Column(name = "match_text")
+    private @Nullable String match;
+
+    @Column(name = "range_from")
+    private @Nullable BigDecimal from;
+
+    @Column(name = "range_to")
+    private @Nullable BigDecimal to;
+
+    @Column(name = "gap_no")
+    private @Nullable Integer gap;
+
     protected QuestionOption() {} // for JPA
 
     QuestionOption(int number, OptionDraft draft) {
@@ -30,6 +44,10 @@ public class QuestionOption {
         this.html = draft.html();
         this.weight = draft.weightPercent();
         this.feedbackHtml = draft.feedbackHtml();
+        this.match = draft.match();
+        this.from = draft.from();
+        this.to = draft.to();
+        this.gap = draft.gap();
     }
 
     public int getNumber() {
@@ -46,6 +64,22 @@ public class QuestionOption {
 
     public @Nullable String getFeedbackHtml() {
         return feedbackHtml;
+    }
+
+    String getMatch() {
+        return Objects.requireNonNull(match);
+    }
+
+    BigDecimal getFrom() {
+        return Objects.requireNonNull(from);
+    }
+
+    BigDecimal getTo() {
+        return Objects.requireNonNull(to);
+    }
+
+    int getGap() {
+        return Objects.requireNonNull(gap);
     }
 
     public boolean isRight() {

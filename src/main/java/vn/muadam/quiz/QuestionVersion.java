@@ -16,10 +16,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +56,9 @@ public class QuestionVersion {
     @Column(name = "shuffle_options", updatable = false)
     private boolean shuffleOptions;
 
+    @Column(name = "fold_marks", updatable = false)
+    private boolean foldMarks;
+
     @Column(updatable = false)
     private String name = "";
 
@@ -82,6 +85,7 @@ public class QuestionVersion {
         this.tags = String.join(" ", draft.tags());
         this.difficulty = draft.difficulty();
         this.shuffleOptions = draft.shuffleOptions();
+        this.foldMarks = draft.foldMarks();
         this.name = draft.name();
         this.stemHtml = draft.stemHtml();
         this.feedbackHtml = draft.feedbackHtml();
@@ -119,6 +123,11 @@ public class QuestionVersion {
         return shuffleOptions;
     }
 
+    /** Whether typed texts need no marks. */
+    public boolean isFoldMarks() {
+        return foldMarks;
+    }
+
     /** For trainers; never shown to learners. */
     public String getName() {
         return name;
@@ -140,17 +149,50 @@ public class QuestionVersion {
         return List.copyOf(options);
     }
 
-    List<String> htmlOf(Predicate<QuestionOption> which) {
-        return options.stream().filter(which).map(QuestionOption::getHtml).toList();
+    /** What it asks its learner to do. */
+    public Interaction getInteraction() {
+        return switch (kind) {
+            case SINGLE, TRUE_FALSE -> new Interaction.Choice(getOptions(), false);
+            case MULTIPLE -> new Interaction.Choice(getOptions(), true);
+            case MATCHING -> matching();
+            case ORDERING ->
+                new Interaction.Ordering(
+                        options.stream().map(QuestionOption::getHtml).toList());
+            case SHORT_ANSWER -> shortAnswer(options);
+            case NUMERICAL ->
+                new Interaction.Numerical(options.stream()
+                        .map(one -> new Interaction.Numerical.Range(
+                                one.getFrom(), one.getTo(), one.getWeight(), one.getFeedbackHtml()))
+                        .toList());
+            case BLANKS -> blanks();
+        };
     }
 
-    /** What the author says to the chosen options. */
-    List<String> feedbackOn(Set<Integer> chosen) {
-        return options.stream()
-                .filter(option -> chosen.contains(option.getNumber()))
-                .map(QuestionOption::getFeedbackHtml)
-                .filter(Objects::nonNull)
-                .toList();
+    private Interaction.Matching matching() {
+        List<String> answers =
+                options.stream().map(QuestionOption::getMatch).distinct().toList();
+        return new Interaction.Matching(
+                options.stream()
+                        .filter(pair -> !pair.getHtml().isEmpty())
+                        .map(pair -> new Interaction.Matching.Premise(pair.getHtml(), answers.indexOf(pair.getMatch())))
+                        .toList(),
+                answers);
+    }
+
+    private Interaction.Blanks blanks() {
+        Map<Integer, List<QuestionOption>> byGap = options.stream()
+                .collect(Collectors.groupingBy(QuestionOption::getGap, TreeMap::new, Collectors.toList()));
+        return new Interaction.Blanks(
+                byGap.values().stream().map(this::shortAnswer).toList());
+    }
+
+    private Interaction.ShortAnswer shortAnswer(List<QuestionOption> accepted) {
+        return new Interaction.ShortAnswer(
+                accepted.stream()
+                        .map(one -> new Interaction.ShortAnswer.Accepted(
+                                one.getMatch(), one.getWeight(), one.getFeedbackHtml()))
+                        .toList(),
+                foldMarks);
     }
 
     /** The key of the lesson that the question belongs to, which its first tag says: {@code bai-b3} is b3. */

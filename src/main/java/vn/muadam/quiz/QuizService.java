@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.muadam.identity.SignedInUser;
 
 /** What a learner looks at around an attempt: the rules before it, the result after it, checks inside lessons. */
@@ -72,13 +71,13 @@ public class QuizService {
     }
 
     /**
-     * A check question of a lesson with feedback on what was chosen; empty when the version that the learner reads has no
+     * A check question of a lesson with feedback on what was answered; empty when the version that the learner reads has no
      * such question.
      */
     @RolesAllowed("LEARNER")
-    public Optional<LessonCheck> check(String courseKey, String questionKey, Set<Integer> chosen) {
+    public Optional<LessonCheck> check(String courseKey, String questionKey, List<String> values) {
         return questions
                 .findInBank(versions.of(user.id(), courseKey), questionKey)
-                .map(question -> LessonCheck.of(questionKey, question, chosen));
+                .map(question -> LessonCheck.of(questionKey, question, values));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.course.Activity;
 import vn.muadam.course.CourseVersion;
@@ -73,14 +72,14 @@ class Review {
 
     private ReviewedQuestion reviewed(AttemptSlot slot, Activity activity, boolean showsRight) {
         QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
-        Set<Integer> chosen = Set.copyOf(slot.getChosen());
+        ReviewedAnswer answer = ReviewedAnswer.of(question, slot.getResponse());
         return new ReviewedQuestion(
                 slot.getSlot(),
                 slot.isRight(),
                 question.getStemHtml(),
-                question.htmlOf(option -> chosen.contains(option.getNumber())),
-                showsRight ? question.htmlOf(QuestionOption::isRight) : List.of(),
-                question.feedbackOn(chosen),
+                answer.given(),
+                showsRight ? answer.right() : List.of(),
+                answer.feedback(),
                 showsRight ? question.getFeedbackHtml() : null,
                 lessonOf(question, activity));
     }

@@ -160,7 +160,7 @@ class AssistanceIT {
     private static String change(JsonObject paper, int change) {
         return """
                 {"leaseId": "%s", "clientTime": "%s", "clientOffsetMillis": 0, "idempotencyKey": "change-%d",
-                 "responses": [{"slot": 1, "slotSeq": %d, "chosen": [1]}]}
+                 "responses": [{"slot": 1, "slotSeq": %d, "values": ["1"]}]}
                 """.formatted(paper.getString("leaseId"), Instant.now(), change, change);
     }
 

@@ -34,7 +34,7 @@ final class Attempt {
     /** Saves an answer. */
     void answer(int slot) throws IOException {
         sequence++;
-        String given = "{\"slot\":%d,\"slotSeq\":%d,\"chosen\":[%d]}".formatted(slot, sequence, sequence % 2);
+        String given = "{\"slot\":%d,\"slotSeq\":%d,\"values\":[\"%d\"]}".formatted(slot, sequence, sequence % 2);
         caller.json("PUT", api() + "/responses", learner.cookies(), request(given))
                 .expect("\"slotSeq\":" + sequence);
     }

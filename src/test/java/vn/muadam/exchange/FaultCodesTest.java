@@ -194,11 +194,13 @@ class FaultCodesTest {
                         "quizzes/final.gift:1 category-bad",
                         "quizzes/final.gift:4 category-bad"),
                 new Case(
-                        List.of("quizzes/more.gift:4 kind-unsupported"),
-                        f -> f.with("quizzes/more.gift", bank(1, "=một -> 1\n=hai -> 2\n=ba -> 3\n"))),
+                        List.of("quizzes/more.gift:4 kind-unsupported"), f -> f.with("quizzes/more.gift", bank(1, ""))),
                 new Case(
-                        List.of("quizzes/more.gift:4 kind-unsupported"),
-                        f -> f.with("quizzes/more.gift", bank(1, "#12:1\n####Mười hai.\n"))),
+                        List.of("quizzes/more.gift:4 gift-syntax"),
+                        f -> f.with("quizzes/more.gift", bank(1, "=một -> 1\n=một -> 2\n"))),
+                new Case(
+                        List.of("quizzes/more.gift:4 gift-syntax"),
+                        f -> f.with("quizzes/more.gift", bank(1, "#15..12\n####Mười hai.\n"))),
                 spoil(GIFT, "~Chuyển", "~%-47%Chuyển", "quizzes/final.gift:5 weight-bad"),
                 spoil(GIFT, "=Gọi", "~Gọi", "quizzes/final.gift:4 right-missing"),
                 spoil(GIFT, "#Tiền đi rồi khó lấy lại. Hãy gọi lại.", "", "quizzes/final.gift:5 feedback-missing"),

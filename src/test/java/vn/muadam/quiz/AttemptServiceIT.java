@@ -57,8 +57,8 @@ class AttemptServiceIT {
 
     @Test
     void ofTwoAnswersTheOneWithTheHigherNumberStandsWhicheverArrivesLast() throws Exception {
-        List<Integer> first = option(paper, 1, 0);
-        List<Integer> second = option(paper, 1, 1);
+        List<String> first = option(paper, 1, 0);
+        List<String> second = option(paper, 1, 1);
 
         save(PHONE, "b", new GivenResponse(1, 2, second, Instant.now()));
         Receipt older = save(PHONE, "a", new GivenResponse(1, 1, first, Instant.now()));
@@ -66,7 +66,7 @@ class AttemptServiceIT {
         save(PHONE, "c", new GivenResponse(1, 3, first, Instant.now()));
 
         assertThat(older.slotSeq()).isEqualTo(2);
-        assertThat(older.chosen()).isEqualTo(second);
+        assertThat(older.values()).isEqualTo(second);
         assertThat(stored(1)).isEqualTo(first);
     }
 
@@ -78,7 +78,7 @@ class AttemptServiceIT {
         Receipt again = save(PHONE, "a", given);
 
         assertThat(again).usingRecursiveComparison().ignoringFields("savedAt").isEqualTo(first);
-        assertThat(stored(4)).isEqualTo(given.chosen());
+        assertThat(stored(4)).isEqualTo(given.values());
     }
 
     @Test
@@ -92,16 +92,16 @@ class AttemptServiceIT {
         save(TABLET, "a", given);
 
         assertThat(there.isAnswerable()).isTrue();
-        assertThat(stored(1)).isEqualTo(given.chosen());
+        assertThat(stored(1)).isEqualTo(given.values());
         assertThatThrownBy(() -> save(PHONE, "b", new GivenResponse(2, 1, option(paper, 2, 0), Instant.now())))
                 .isInstanceOf(LeaseTakenException.class);
     }
 
     @Test
     void whatIsNotOnThePaperIsRefusedAndChangesNothing() throws Exception {
-        assertThatThrownBy(() -> save(PHONE, "a", new GivenResponse(11, 1, List.of(0), Instant.now())))
+        assertThatThrownBy(() -> save(PHONE, "a", new GivenResponse(11, 1, List.of("0"), Instant.now())))
                 .isInstanceOf(InvalidResponseException.class);
-        assertThatThrownBy(() -> save(PHONE, "a", new GivenResponse(1, 1, List.of(77), Instant.now())))
+        assertThatThrownBy(() -> save(PHONE, "a", new GivenResponse(1, 1, List.of("77"), Instant.now())))
                 .isInstanceOf(InvalidResponseException.class);
 
         assertThat(stored(1)).isEmpty();
@@ -109,7 +109,7 @@ class AttemptServiceIT {
 
     @Test
     void aPlainFormSavesAnswersAndTakesThemBack() throws Exception {
-        List<Integer> chosen = option(paper, 3, 1);
+        List<String> chosen = option(paper, 3, 1);
 
         As.person(learner, () -> service.answer(token, PHONE, 3, chosen));
         assertThat(stored(3)).isEqualTo(chosen);
@@ -127,7 +127,7 @@ class AttemptServiceIT {
 
         assertThat(first.state()).isEqualTo(AttemptState.FINISHED);
         assertThat(again.state()).isEqualTo(AttemptState.FINISHED);
-        assertThat(stored(1)).isEqualTo(given.chosen());
+        assertThat(stored(1)).isEqualTo(given.values());
         assertThatThrownBy(() -> save(PHONE, "b", new GivenResponse(2, 1, option(paper, 2, 0), Instant.now())))
                 .isInstanceOf(AttemptClosedException.class);
         assertThatThrownBy(() -> As.person(learner, () -> service.takeOver(token, TABLET)))
@@ -281,10 +281,10 @@ class AttemptServiceIT {
         return new Save(PHONE, key, List.of(given));
     }
 
-    private List<Integer> stored(int slot) throws Exception {
+    private List<String> stored(int slot) throws Exception {
         return As.person(learner, () -> service.get(token, PHONE))
                 .questions()
                 .get(slot - 1)
-                .chosen();
+                .values();
     }
 }

@@ -6,6 +6,7 @@ import static vn.muadam.quiz.QuizFixture.aQuestion;
 import static vn.muadam.quiz.QuizFixture.aSingleChoice;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ class MarkerTest {
                     .boxed()
                     .collect(Collectors.toSet());
             for (Scoring scoring : Scoring.values()) {
-                BigDecimal fraction = Marker.fraction(question, chosen, scoring);
+                BigDecimal fraction = Marker.fraction(question, answer(chosen), scoring);
                 assertThat(fraction).as("seed %d, round %d", seed, round).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
             }
         }
@@ -102,7 +103,7 @@ class MarkerTest {
             QuestionVersion question = aMultipleChoice(weights);
             Set<Integer> chosen = IntStream.range(0, right.length).boxed().collect(Collectors.toSet());
             for (Scoring scoring : Scoring.values()) {
-                assertThat(Marker.fraction(question, chosen, scoring))
+                assertThat(Marker.fraction(question, answer(chosen), scoring))
                         .as("seed %d, round %d, %s", seed, round, scoring)
                         .isEqualByComparingTo(BigDecimal.ONE);
             }
@@ -110,6 +111,10 @@ class MarkerTest {
     }
 
     private static BigDecimal mark(QuestionVersion question, Scoring scoring, Integer... chosen) {
-        return Marker.fraction(question, Set.of(chosen), scoring);
+        return Marker.fraction(question, answer(Set.of(chosen)), scoring);
+    }
+
+    private static Response answer(Set<Integer> chosen) {
+        return new Response(chosen.stream().map(String::valueOf).toList(), List.of());
     }
 }

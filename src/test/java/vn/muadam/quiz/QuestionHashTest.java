@@ -27,6 +27,7 @@ class QuestionHashTest {
                 List.of("bai-b3"),
                 2,
                 true,
+                false,
                 "name",
                 stem,
                 null,

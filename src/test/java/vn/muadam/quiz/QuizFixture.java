@@ -82,7 +82,7 @@ final class QuizFixture {
             options.add(new OptionDraft("option " + options.size(), new BigDecimal(weight), "feedback " + weight));
         }
         QuestionDraft draft = new QuestionDraft(
-                "k6-f01", kind, "k6/final", List.of("bai-b3", "otp"), 1, shuffle, "name", "stem", null, options);
+                "k6-f01", kind, "k6/final", List.of("bai-b3", "otp"), 1, shuffle, false, "name", "stem", null, options);
         QuestionVersion question = new QuestionVersion(1L, draft, QuestionHash.of(draft));
         set(question, "id", 1L);
         return question;
@@ -119,7 +119,7 @@ final class QuizFixture {
     }
 
     static GivenResponse given(int slot, int seq, int option, Instant at) {
-        return new GivenResponse(slot, seq, List.of(option), at);
+        return new GivenResponse(slot, seq, List.of(Integer.toString(option)), at);
     }
 
     static QuizDraw aDraw(@Nullable String category, boolean deep, @Nullable String tag, int count, Integer... levels) {
@@ -140,11 +140,22 @@ final class QuizFixture {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static void set(Object entity, String name, Object value) {
+    static void set(Object entity, String name, Object value) {
         try {
             Field field = entity.getClass().getDeclaredField(name);
             field.setAccessible(true);
             field.set(entity, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the caller knows the field
+    static <T> @Nullable T get(Object entity, String name) {
+        try {
+            Field field = entity.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            return (T) field.get(entity);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -50,7 +50,9 @@ class SaveProtocolTest {
         for (int slot = 0; slot < SLOTS; slot++) {
             if (seq[slot] > 0) {
                 AttemptSlot stored = attempt.getSlots().get(slot);
-                assertThat(stored.getChosen()).as("seed %d", seed).containsExactly(lastGiven[slot]);
+                assertThat(stored.getResponse().values())
+                        .as("seed %d", seed)
+                        .containsExactly(Integer.toString(lastGiven[slot]));
                 assertThat(stored.getSlotSeq()).as("seed %d", seed).isEqualTo(seq[slot]);
             }
         }
@@ -83,7 +85,7 @@ class SaveProtocolTest {
             boolean accepted = trySave(attempt, save);
             if (save.leaseId().equals(holder) && sent.slotSeq() > storedSeq[slot]) {
                 storedSeq[slot] = sent.slotSeq();
-                storedOption[slot] = sent.chosen().get(0);
+                storedOption[slot] = Integer.parseInt(sent.values().get(0));
                 assertThat(accepted).as("seed %d, step %d", seed, step).isTrue();
             }
             earlier.add(save);
@@ -166,7 +168,7 @@ class SaveProtocolTest {
             AttemptSlot stored = attempt.getSlots().get(slot);
             assertThat(stored.getSlotSeq()).as(where).isEqualTo(seq[slot]);
             if (option[slot] >= 0) {
-                assertThat(stored.getChosen()).as(where).containsExactly(option[slot]);
+                assertThat(stored.getResponse().values()).as(where).containsExactly(Integer.toString(option[slot]));
             }
         }
     }

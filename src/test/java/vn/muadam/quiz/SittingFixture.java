@@ -55,7 +55,8 @@ final class SittingFixture {
     }
 
     /** The answer at that place of the options as they stand before the learner. */
-    static List<Integer> option(Paper paper, int slot, int place) {
-        return List.of(paper.questions().get(slot - 1).options().get(place).number());
+    static List<String> option(Paper paper, int slot, int place) {
+        return List.of(Integer.toString(
+                paper.questions().get(slot - 1).options().get(place).number()));
     }
 }

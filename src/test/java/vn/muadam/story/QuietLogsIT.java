@@ -171,7 +171,7 @@ class QuietLogsIT {
     }
 
     private static String answer(String paper, int slot) {
-        return "{\"leaseId\":\"%s\",\"idempotencyKey\":\"k%d\",\"responses\":[{\"slot\":%d,\"slotSeq\":1,\"chosen\":[%s]}]}"
+        return "{\"leaseId\":\"%s\",\"idempotencyKey\":\"k%d\",\"responses\":[{\"slot\":%d,\"slotSeq\":1,\"values\":[\"%s\"]}]}"
                 .formatted(first("\"leaseId\":\"([^\"]+)\"", paper), slot, slot, first("\"number\":(\\d+)", paper));
     }
 

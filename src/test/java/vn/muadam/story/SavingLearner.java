@@ -112,7 +112,7 @@ final class SavingLearner {
     private String change(int slot, int option) {
         return """
                 {"leaseId": "%s", "clientTime": "%s", "clientOffsetMillis": 0, "idempotencyKey": "change-%d",
-                 "responses": [{"slot": %d, "slotSeq": %d, "chosen": [%d]}]}
+                 "responses": [{"slot": %d, "slotSeq": %d, "values": ["%d"]}]}
                 """.formatted(paper.get("leaseId").getAsString(), Instant.now(), change, slot, change, option);
     }
 }

@@ -294,7 +294,7 @@ abstract class Story extends LearnerStory {
             quiz.open("k6", "m1-quiz");
             quiz.begin();
             quiz.answerWithoutNetwork(1);
-            assertThat(pages.keptAnswers()).contains("\"box\"").doesNotContain("chosen");
+            assertThat(pages.keptAnswers()).contains("\"box\"").doesNotContain("values");
             pages.readAgainWithoutTheApi(); // the answer comes out of its box again
             tablet.picture(name("shared-waiting"));
             pages.withTheApi();

@@ -29,13 +29,27 @@ public record SaveRequest(
     /**
      * One changed answer.
      *
+     * @param values what is answered
+     * @param chosen the same, from pages of the version before
      * @param givenAt when it was given, where that was not at the time of the request
      */
     public record Response(
             int slot,
             int slotSeq,
+            @Nullable List<String> values,
             @Nullable List<Integer> chosen,
-            @Nullable String givenAt) {}
+            @Nullable String givenAt) {
+
+        List<String> answered() {
+            if (values != null && !values.contains(null)) {
+                return values;
+            }
+            if (values != null || chosen == null || chosen.contains(null)) {
+                throw new UnreadableRequestException();
+            }
+            return chosen.stream().map(String::valueOf).toList();
+        }
+    }
 
     /** The request as the domain knows it; anything that has no meaning is refused as unreadable. */
     Save toSave(Instant arrivedAt) {
@@ -51,12 +65,12 @@ public record SaveRequest(
     }
 
     private GivenResponse toGiven(Response response, Instant arrivedAt) {
-        if (response.chosen() == null || response.chosen().contains(null) || response.slotSeq() < 1) {
+        if (response.slotSeq() < 1) {
             throw new UnreadableRequestException();
         }
         String time = response.givenAt() == null ? clientTime : response.givenAt();
         return new GivenResponse(
-                response.slot(), response.slotSeq(), response.chosen(), clock().correct(instant(time), arrivedAt));
+                response.slot(), response.slotSeq(), response.answered(), clock().correct(instant(time), arrivedAt));
     }
 
     /** When the request itself was made, by the server's clock. */

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.quiz.LessonCheck;
 import vn.muadam.quiz.QuizService;
@@ -37,23 +36,15 @@ public class LessonCheckView {
             checks.put(
                     questionKey,
                     quizService
-                            .check(getCourse(), questionKey, chosen(questionKey))
+                            .check(getCourse(), questionKey, values(questionKey))
                             .orElse(null));
         }
         return checks.get(questionKey);
     }
 
-    private Set<Integer> chosen(String questionKey) {
-        Set<Integer> numbers = new TreeSet<>();
-        String[] chosen = request.getParameterValues("chosen");
-        if (chosen != null && questionKey.equals(request.getParameter("check"))) {
-            for (String number : chosen) {
-                if (number.matches("\\d{1,2}")) {
-                    numbers.add(Integer.valueOf(number));
-                }
-            }
-        }
-        return numbers;
+    private List<String> values(String questionKey) {
+        String[] values = request.getParameterValues("value");
+        return values != null && questionKey.equals(request.getParameter("check")) ? List.of(values) : List.of();
     }
 
     public String getCourse() {

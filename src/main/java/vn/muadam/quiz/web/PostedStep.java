@@ -45,18 +45,20 @@ class PostedStep {
     /** A question that is left as it was found is not saved anew. */
     private void answer(String token) {
         int slot = number(parameter("slot"), 0);
-        List<Integer> chosen = chosen();
+        List<String> values = values();
         List<PaperQuestion> paper = attempts.get(token, device.getName()).questions();
-        if (paper.stream().anyMatch(question -> question.slot() == slot && !question.isAnsweredBy(chosen))) {
-            attempts.answer(token, device.getName(), slot, chosen);
+        if (paper.stream().anyMatch(question -> question.slot() == slot && !question.isAnsweredBy(values))) {
+            attempts.answer(token, device.getName(), slot, values);
         }
     }
 
-    private List<Integer> chosen() {
-        String[] values = request().getParameterValues("chosen");
-        return values == null
+    /** Fields that are all empty are no answer; the other name is that of pages of the version before. */
+    private List<String> values() {
+        String[] sent = request().getParameterValues("value");
+        String[] values = sent == null ? request().getParameterValues("chosen") : sent;
+        return values == null || Arrays.stream(values).allMatch(String::isBlank)
                 ? List.of()
-                : Arrays.stream(values).map(value -> number(value, -1)).toList();
+                : Arrays.stream(values).map(String::strip).toList();
     }
 
     /** The number that an address or form says, or another where it says none. */

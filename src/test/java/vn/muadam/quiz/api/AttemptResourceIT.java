@@ -123,6 +123,18 @@ class AttemptResourceIT {
     }
 
     @Test
+    void aPageOfTheVersionBeforeSavesAndReadsItsNumbersAsItDid() throws Exception {
+        String before = saving(lease(), Instant.now(), 1).replaceAll("\"values\":\\[\"(\\d+)\"]", "\"chosen\":[$1]");
+
+        HttpResponse<String> answer = send(device, "PUT", attempt + "/responses", before);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonObject receipt = json(answer).getJsonArray("responses").getJsonObject(0);
+        assertThat(before)
+                .contains("\"chosen\":[" + receipt.getJsonArray("chosen").getString(0) + "]");
+    }
+
+    @Test
     void whatCannotBeReadIsAnswered400AndAStranger401() throws Exception {
         assertThat(send(device, "PUT", attempt + "/responses", "{}").statusCode())
                 .isEqualTo(400);
@@ -154,7 +166,7 @@ class AttemptResourceIT {
                                         .add("slot", 1)
                                         .add("slotSeq", slotSeq)
                                         .add("givenAt", givenAt.toString())
-                                        .add("chosen", Json.createArrayBuilder().add(option))))
+                                        .add("values", Json.createArrayBuilder().add(Integer.toString(option)))))
                 .build()
                 .toString();
     }
