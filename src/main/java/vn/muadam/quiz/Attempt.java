@@ -191,10 +191,19 @@ public class Attempt {
 
     /** The answers are marked: the attempt is worth their sum. */
     void finish(@Nullable Integer passMark, Instant now) {
-        BigDecimal sum = slots.stream().map(AttemptSlot::getMark).reduce(BigDecimal.ZERO, BigDecimal::add);
-        score = new Score(sum, maximum, passMark);
+        rescore(passMark);
         state = AttemptState.FINISHED;
         sitting.finish(now);
+    }
+
+    /** Some answers were marked again. */
+    void rescore(@Nullable Integer passMark) {
+        BigDecimal sum = slots.stream().map(AttemptSlot::getMark).reduce(BigDecimal.ZERO, BigDecimal::add);
+        score = new Score(sum, maximum, passMark);
+    }
+
+    BigDecimal getMaximum() {
+        return maximum;
     }
 
     private AnswerSheet sheet() {

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,9 @@ public class AttemptSlot {
 
     private @Nullable BigDecimal mark;
 
+    @Column(name = "graded_version_id")
+    private @Nullable Long gradedVersion;
+
     @Column(name = "max_mark", updatable = false)
     private BigDecimal maximum = BigDecimal.ONE;
 
@@ -85,7 +89,18 @@ public class AttemptSlot {
 
     void mark(BigDecimal newFraction) {
         fraction = newFraction;
-        mark = newFraction.multiply(maximum).setScale(Marker.DECIMALS, java.math.RoundingMode.HALF_UP);
+        mark = markOf(newFraction);
+    }
+
+    /** Marks it again by the key of another version of the question. */
+    void regrade(BigDecimal newFraction, QuestionVersion by) {
+        mark(newFraction);
+        gradedVersion = by.getId();
+    }
+
+    /** What it would be worth with that fraction. */
+    BigDecimal markOf(BigDecimal otherFraction) {
+        return otherFraction.multiply(maximum).setScale(Marker.DECIMALS, RoundingMode.HALF_UP);
     }
 
     Receipt receipt(boolean refused) {
@@ -111,6 +126,11 @@ public class AttemptSlot {
 
     public long getQuestionVersion() {
         return questionVersion;
+    }
+
+    /** The version by whose key it is marked: the one that was shown, unless it was marked again. */
+    public long getGradedVersion() {
+        return gradedVersion == null ? questionVersion : gradedVersion;
     }
 
     /** The numbers of the options, as they stand before the learner. */

@@ -57,11 +57,21 @@ class Marking {
         }
         Quiz quiz = quizzes.get(attempt.getTurn().getQuiz());
         for (AttemptSlot slot : attempt.getSlots()) {
-            QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
+            QuestionVersion question = questions.getVersion(slot.getGradedVersion());
             slot.mark(Marker.fraction(question, slot.getResponse(), quiz.getScoring()));
         }
         attempt.finish(quiz.getPassMark(), clock.instant());
         publish(attempt, quiz);
+    }
+
+    /**
+     * Says anew what the learner reached, in the transaction that has marked their attempts again. What was passed before
+     * stays complete; certificates are for somebody to look at.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void republish(Attempt last, QuizResult result, Standing standing) {
+        result.record(standing);
+        announce(last, result);
     }
 
     private void publish(Attempt attempt, Quiz quiz) {
@@ -73,11 +83,15 @@ class Marking {
             return first;
         });
         result.record(Standing.of(finished(turn), quiz.getGrading(), quiz.getPassMark()));
+        announce(attempt, result);
+    }
+
+    private void announce(Attempt attempt, QuizResult result) {
         attempts.flush(); // observers read by SQL
         complete(attempt, result);
-        PersonId person = turn.getPerson();
-        resultChanged.fire(
-                new QuizResultChanged(person, course, people.primaryTeam(person).orElse(null)));
+        PersonId person = result.getPerson();
+        resultChanged.fire(new QuizResultChanged(
+                person, result.getCourse(), people.primaryTeam(person).orElse(null)));
     }
 
     private List<Standing.Finished> finished(Turn turn) {

@@ -30,6 +30,10 @@ class QuestionRepository {
         entityManager.persist(version);
     }
 
+    Question get(long id) {
+        return Optional.ofNullable(entityManager.find(Question.class, id)).orElseThrow(NotFoundException::new);
+    }
+
     Optional<Question> find(CourseId course, String key) {
         return entityManager
                 .createQuery("select q from Question q where q.course = :course and q.key = :key", Question.class)

@@ -64,6 +64,14 @@ public class QuizResult {
         this.purpose = purpose;
     }
 
+    long getId() {
+        return id;
+    }
+
+    int getCycle() {
+        return cycle;
+    }
+
     void record(Standing standing) {
         attempts = standing.attempts();
         percent = standing.percent();

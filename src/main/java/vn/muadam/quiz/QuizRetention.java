@@ -46,6 +46,8 @@ class QuizRetention implements Retention {
                         "24 months after the hand-in, then moved to attempt_slot_archive",
                         this::archive),
                 GrowingTable.record(
+                        "regrade_line", "a regrade changes somebody's result", 100, 10_000, "for good: the record"),
+                GrowingTable.record(
                         "attempt_slot_archive",
                         "the answers of attempts that ended 24 months ago",
                         480_000,
@@ -56,6 +58,7 @@ class QuizRetention implements Retention {
     @Override
     public Map<String, String> bounded() {
         Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("regrade", "a row a wrong key that somebody puts right");
         CONTENT.forEach(table -> tables.put(table, "content: the questions of a course"));
         return tables;
     }

@@ -72,15 +72,17 @@ class Review {
 
     private ReviewedQuestion reviewed(AttemptSlot slot, Activity activity, boolean showsRight) {
         QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
+        QuestionVersion key = questions.getVersion(slot.getGradedVersion());
         ReviewedAnswer answer = ReviewedAnswer.of(question, slot.getResponse());
+        ReviewedAnswer byKey = key == question ? answer : ReviewedAnswer.of(key, slot.getResponse());
         return new ReviewedQuestion(
                 slot.getSlot(),
                 slot.isRight(),
                 question.getStemHtml(),
                 answer.given(),
-                showsRight ? answer.right() : List.of(),
-                answer.feedback(),
-                showsRight ? question.getFeedbackHtml() : null,
+                showsRight ? byKey.right() : List.of(),
+                byKey.feedback(),
+                showsRight ? key.getFeedbackHtml() : null,
                 lessonOf(question, activity));
     }
 

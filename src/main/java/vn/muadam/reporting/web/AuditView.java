@@ -58,6 +58,7 @@ public class AuditView {
             "person-corrected",
             "recovery-code-used",
             "recovery-codes-renewed",
+            "regrade-applied",
             "requirement-decided",
             "requirement-withdrawn",
             "role-granted",
