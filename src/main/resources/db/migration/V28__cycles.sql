@@ -27,3 +27,4 @@ alter table course_requirement add column decided_by bigint references person (i
 alter table course_requirement add column decided_at timestamp;
 update course_requirement set due_kind = 'NONE' where due_on is null;
 create index learning_assignment_requirement on learning_assignment (requirement_id, current_marker);
+create index course_requirement_decided_by on course_requirement (decided_by);

@@ -17,6 +17,7 @@ create table regrade (
     lock_version bigint not null
 );
 create index regrade_question on regrade (question_id);
+create index regrade_ordered_by on regrade (ordered_by);
 
 -- What it changes, or changed, in the result of one person in one quiz.
 create table regrade_line (

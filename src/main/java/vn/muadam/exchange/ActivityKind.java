@@ -44,7 +44,8 @@ enum ActivityKind {
                         "time_limit_minutes",
                         "shuffle",
                         "scoring",
-                        "review");
+                        "review",
+                        "feedback");
             case PRACTICE -> List.of("task", "count", "unit", "evidence", "confirm_by");
             case MEETING -> List.of("min_people", "agenda", "group_quiz", "credits");
         };

@@ -23,7 +23,8 @@ final class ActivityReader {
         PackagedActivity.Head head = head();
         return switch (kind) {
             case LESSON -> Optional.of(new PackagedActivity.Lesson(head, source(), activity.at("source")));
-            case QUIZ -> inner().map(inner -> new PackagedActivity.Quiz(head, new QuizRulesReader(inner).read()));
+            case QUIZ ->
+                inner().map(inner -> new PackagedActivity.Quiz(head, new QuizRulesReader(inner, references).read()));
             case PRACTICE -> inner().map(inner -> practice(head, inner));
             case MEETING -> inner().map(inner -> meeting(head, inner));
         };

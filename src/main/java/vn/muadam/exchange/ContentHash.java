@@ -66,7 +66,11 @@ final class ContentHash {
         StringBuilder text = new StringBuilder(value.getClass().getSimpleName()).append('(');
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             try {
-                text.append(canonical(component.getAccessor().invoke(value))).append(';');
+                Object part = component.getAccessor().invoke(value);
+                if (!component.isAnnotationPresent(LeftOutWhenEmpty.class)
+                        || !List.of().equals(part)) {
+                    text.append(canonical(part)).append(';');
+                }
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException("The records of a package are open to this package.", impossible);
             }

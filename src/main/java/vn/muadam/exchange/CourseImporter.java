@@ -40,7 +40,7 @@ class CourseImporter {
                 stored.course(),
                 stored.version(),
                 questions,
-                QuizDrafting.drafts(course.outline(), stored.activities()));
+                QuizDrafting.drafts(course.outline(), stored.activities(), texts));
         return stored;
     }
 

@@ -11,6 +11,7 @@ import vn.muadam.quiz.GradingMethod;
 import vn.muadam.quiz.QuizDraft;
 import vn.muadam.quiz.QuizPurpose;
 import vn.muadam.quiz.ReviewPolicy;
+import vn.muadam.quiz.ScoreBand;
 import vn.muadam.quiz.Scoring;
 
 /** Turns the quizzes of an outline into rules for the activities that were stored for them. */
@@ -18,17 +19,18 @@ final class QuizDrafting {
 
     private QuizDrafting() {}
 
-    static List<QuizDraft> drafts(CourseOutline outline, Map<String, ActivityId> activities) {
+    static List<QuizDraft> drafts(CourseOutline outline, Map<String, ActivityId> activities, PackageTexts texts) {
         return outline.activities().stream()
                 .filter(PackagedActivity.Quiz.class::isInstance)
                 .map(PackagedActivity.Quiz.class::cast)
                 .map(quiz -> draft(
                         quiz.rules(),
+                        texts,
                         Objects.requireNonNull(activities.get(quiz.head().key()))))
                 .toList();
     }
 
-    private static QuizDraft draft(QuizRules rules, ActivityId activity) {
+    private static QuizDraft draft(QuizRules rules, PackageTexts texts, ActivityId activity) {
         return new QuizDraft(
                 activity,
                 QuizPurpose.valueOf(rules.purpose().name()),
@@ -41,7 +43,13 @@ final class QuizDrafting {
                 rules.shuffle().contains(QuizRules.Shuffle.OPTIONS),
                 Scoring.valueOf(rules.scoring().name()),
                 ReviewPolicy.valueOf(rules.review().name()),
-                rules.draw().stream().map(QuizDrafting::draw).toList());
+                rules.draw().stream().map(QuizDrafting::draw).toList(),
+                rules.feedback().stream()
+                        .map(band -> new ScoreBand(
+                                band.from(),
+                                texts.inline(new GiftText(GiftText.Format.MARKDOWN, band.text())),
+                                band.read()))
+                        .toList());
     }
 
     private static DrawDraft draw(QuizRules.Draw draw) {

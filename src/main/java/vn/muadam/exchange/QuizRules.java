@@ -16,7 +16,8 @@ public record QuizRules(
         OptionalInt timeLimitMinutes,
         Set<Shuffle> shuffle,
         Scoring scoring,
-        ReviewStyle review) {
+        ReviewStyle review,
+        @LeftOutWhenEmpty List<Band> feedback) {
 
     /** What reports call the quiz; it decides nothing by itself. */
     public enum Purpose {
@@ -52,6 +53,9 @@ public record QuizRules(
         TEST,
         EXAM
     }
+
+    /** What is said from that percent on, up to the next band, and the keys of the lessons to read again. */
+    public record Band(int from, String text, List<String> read, Position at) {}
 
     /** Some questions for an attempt: one by its key, or any so many of a category that bear a tag or a difficulty. */
     public record Draw(

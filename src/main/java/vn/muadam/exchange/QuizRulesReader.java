@@ -15,10 +15,16 @@ final class QuizRulesReader {
     private static final int MOST_DRAWS = 50;
     private static final List<String> DRAW_KEYS = List.of("question", "category", "tag", "difficulty", "count", "deep");
 
-    private final YamlMapping quiz;
+    private static final int MOST_BANDS = 10;
+    private static final int LONGEST_FEEDBACK = 600;
+    private static final int MOST_LESSONS = 8;
 
-    QuizRulesReader(YamlMapping quiz) {
+    private final YamlMapping quiz;
+    private final OutlineReferences references;
+
+    QuizRulesReader(YamlMapping quiz, OutlineReferences references) {
         this.quiz = quiz;
+        this.references = references;
     }
 
     QuizRules read() {
@@ -34,7 +40,35 @@ final class QuizRulesReader {
                 quiz.limit("time_limit_minutes", "none", MOST, OptionalInt.empty()),
                 shuffle(),
                 quiz.choice("scoring", QuizRules.Scoring.PER_OPTION),
-                quiz.choice("review", QuizRules.ReviewStyle.PRACTICE));
+                quiz.choice("review", QuizRules.ReviewStyle.PRACTICE),
+                quiz.find("feedback").map(this::bands).orElse(List.of()));
+    }
+
+    private List<QuizRules.Band> bands(YamlValue value) {
+        List<YamlValue> items = value.items();
+        if (items.size() > MOST_BANDS) {
+            value.bad("fault.value-bad.count", false, 1, MOST_BANDS, items.size());
+        }
+        List<QuizRules.Band> bands = items.stream()
+                .limit(MOST_BANDS)
+                .flatMap(item -> item.mapping().map(this::band).stream())
+                .toList();
+        if (bands.stream().map(QuizRules.Band::from).distinct().count() < bands.size()) {
+            value.bad("fault.value-bad.band-twice", false);
+        }
+        return bands;
+    }
+
+    private QuizRules.Band band(YamlMapping band) {
+        band.allow(List.of("from", "text", "read"));
+        List<YamlValue> lessons =
+                band.items("read").stream().limit(MOST_LESSONS).toList();
+        lessons.forEach(lesson -> references.add(OutlineReferences.Target.LESSON, lesson));
+        return new QuizRules.Band(
+                band.number("from", 0, 100),
+                band.text("text", LONGEST_FEEDBACK),
+                lessons.stream().map(YamlValue::key).toList(),
+                band.at());
     }
 
     private Set<QuizRules.Shuffle> shuffle() {

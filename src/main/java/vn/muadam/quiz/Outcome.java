@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param neededRight how many right answers reach the pass mark; null where there is none
  * @param earnsCertificate whether the course is complete and one is issued for it
  * @param archivedAt when the single answers went into the archive; null while they are here
+ * @param feedback what the quiz says to the score; null where it says nothing, or no score is shown
  * @param questions in the order of the paper; empty where nothing may be shown
  */
 public record Outcome(
@@ -29,6 +30,7 @@ public record Outcome(
         @Nullable Integer neededRight,
         boolean earnsCertificate,
         @Nullable Instant archivedAt,
+        @Nullable BandFeedback feedback,
         List<ReviewedQuestion> questions,
         NextTurn next) {
 

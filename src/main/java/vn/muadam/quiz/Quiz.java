@@ -1,14 +1,22 @@
 package vn.muadam.quiz;
 
 import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.course.ActivityId;
@@ -61,6 +69,10 @@ public class Quiz {
     @Column(updatable = false)
     private ReviewPolicy review = ReviewPolicy.TEST;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "quiz_band", joinColumns = @JoinColumn(name = "quiz_id"))
+    private List<ScoreBand> bands = new ArrayList<>();
+
     protected Quiz() {} // for JPA
 
     Quiz(CourseVersionId version, QuizDraft draft) {
@@ -76,6 +88,14 @@ public class Quiz {
         this.shuffleOptions = draft.shuffleOptions();
         this.scoring = draft.scoring();
         this.review = draft.review();
+        this.bands.addAll(draft.bands());
+    }
+
+    /** What it says to that many percent; empty where no band reaches down to them. */
+    Optional<ScoreBand> bandFor(BigDecimal percent) {
+        return bands.stream()
+                .filter(band -> percent.compareTo(BigDecimal.valueOf(band.getFrom())) >= 0)
+                .max(Comparator.comparingInt(ScoreBand::getFrom));
     }
 
     /** When an attempt that begins now must be handed in; empty where the course sets no limit. */

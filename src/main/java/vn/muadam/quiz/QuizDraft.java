@@ -22,9 +22,11 @@ public record QuizDraft(
         boolean shuffleOptions,
         Scoring scoring,
         ReviewPolicy review,
-        List<DrawDraft> draws) {
+        List<DrawDraft> draws,
+        List<ScoreBand> bands) {
 
     public QuizDraft {
+        bands = List.copyOf(bands);
         draws = List.copyOf(draws);
     }
 }

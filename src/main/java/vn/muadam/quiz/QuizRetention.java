@@ -23,8 +23,14 @@ class QuizRetention implements Retention {
     private static final Purging.Parts ANSWERS =
             new Purging.Parts("attempt_slot", "attempt_slot_archive", "1 = 1", "attempt_id", "answers_archived_at", 20);
 
-    private static final List<String> CONTENT =
-            List.of("quiz", "quiz_draw", "question", "question_version", "question_option", "course_version_question");
+    private static final List<String> CONTENT = List.of(
+            "quiz",
+            "quiz_draw",
+            "quiz_band",
+            "question",
+            "question_version",
+            "question_option",
+            "course_version_question");
 
     @Inject
     private Purging purging;

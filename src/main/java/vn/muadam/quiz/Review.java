@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.course.Activity;
 import vn.muadam.course.CourseVersion;
@@ -59,6 +60,7 @@ class Review {
                 version.isCertificateIssued()
                         && enrolments.get(turn.getEnrolment()).isCompleted(),
                 attempt.getSitting().getAnswersArchivedAt().orElse(null),
+                shown ? feedback(attempt, quiz, activity) : null,
                 shown && attempt.getScore().isPresent() ? reviewed(attempt, quiz, activity, next) : List.of(),
                 next);
     }
@@ -86,11 +88,24 @@ class Review {
                 lessonOf(question, activity));
     }
 
-    private @Nullable LessonRef lessonOf(QuestionVersion question, Activity activity) {
-        return question.lessonKey()
-                .flatMap(key -> courses.findActivity(activity.getVersionId(), key))
-                .filter(Activity::isLesson)
-                .map(lesson -> new LessonRef(lesson.getKey(), courses.lessonNumber(lesson), lesson.getTitle()))
+    private @Nullable BandFeedback feedback(Attempt attempt, Quiz quiz, Activity activity) {
+        return attempt.getScore()
+                .flatMap(score -> quiz.bandFor(score.getPercent()))
+                .map(band -> new BandFeedback(
+                        band.getFeedbackHtml(),
+                        band.getLessonKeys().stream()
+                                .flatMap(key -> lesson(key, activity).stream())
+                                .toList()))
                 .orElse(null);
+    }
+
+    private @Nullable LessonRef lessonOf(QuestionVersion question, Activity activity) {
+        return question.lessonKey().flatMap(key -> lesson(key, activity)).orElse(null);
+    }
+
+    private Optional<LessonRef> lesson(String key, Activity activity) {
+        return courses.findActivity(activity.getVersionId(), key)
+                .filter(Activity::isLesson)
+                .map(lesson -> new LessonRef(lesson.getKey(), courses.lessonNumber(lesson), lesson.getTitle()));
     }
 }

@@ -33,6 +33,15 @@ class ContentHashTest {
     }
 
     @Test
+    void whatTheFormatLearntLaterMattersOnlyToPackagesThatSaySomethingOfIt() {
+        fixture.replace("course.yaml", "          draw:\n", "          feedback: []\n          draw:\n");
+        assertThat(hash()).isEqualTo(before);
+
+        fixture.replace("course.yaml", "feedback: []", "feedback: [{from: 0, text: Đọc lại Bài 1., read: [b1]}]");
+        assertThat(hash()).isNotEqualTo(before);
+    }
+
+    @Test
     void lineEndsAndTheNameOfAQuestionFileDoNotMatter() {
         fixture.with("quizzes/other.gift", fixture.text("quizzes/final.gift").replace("\n", "\r\n"))
                 .without("quizzes/final.gift");

@@ -93,6 +93,16 @@ class FaultCodesTest {
                 spoil(OUTLINE, "count: 1}", "count: 2}", "course.yaml:37 draw-short"),
                 spoil(OUTLINE, "{category: tiny/final, count: 1}", "{question: tiny-02}", "course.yaml:37 draw-short"),
                 spoil(OUTLINE, "attempts: 1", "attempts: 2", "course.yaml:37 draw-thin"),
+                spoil(
+                        OUTLINE,
+                        "attempts: 1",
+                        "attempts: 1\n          feedback: [{from: 0, text: Học lại., read: [b9]}]",
+                        "course.yaml:36 value-bad"),
+                spoil(
+                        OUTLINE,
+                        "attempts: 1",
+                        "attempts: 1\n          feedback: [{from: 5, text: Học lại.}, {from: 5, text: Tốt.}]",
+                        "course.yaml:36 value-bad"),
                 spoil(OUTLINE, "rule: all-required", "rule: at-least\n  count: 9", "course.yaml:18 value-bad"),
                 spoil(
                         OUTLINE,

@@ -66,7 +66,7 @@ class QuestionDraftingTest {
                 .map(activity -> activity.head().key())
                 .collect(Collectors.toMap(Function.identity(), key -> new ActivityId(key.hashCode())));
 
-        List<QuizDraft> quizzes = QuizDrafting.drafts(k6.outline(), activities);
+        List<QuizDraft> quizzes = QuizDrafting.drafts(k6.outline(), activities, texts);
 
         assertThat(quizzes)
                 .hasSize(7)

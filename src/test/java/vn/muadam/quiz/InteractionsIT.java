@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.muadam.course.ActivityId;
 import vn.muadam.course.CourseId;
 import vn.muadam.course.CourseVersionId;
 import vn.muadam.identity.PersonId;
@@ -106,6 +107,39 @@ class InteractionsIT {
         assertThat(question.isAnsweredBy(List.of("mật khẩu", "OTP"))).isTrue();
         assertThat(question.isAnsweredBy(List.of("OTP", "mật khẩu"))).isFalse();
         assertThat(question.isAnswered()).isTrue();
+    }
+
+    @Test
+    void whatAQuizSaysToAScoreIsStoredWithIt() {
+        CourseId course = new CourseId(Rows.number("select id from course where course_key = ?", COURSE));
+        CourseVersionId version = new CourseVersionId(
+                Rows.number("select published_version_id from course where course_key = ?", COURSE));
+        ActivityId place = new ActivityId(Rows.number(
+                "select max(a.id) from activity a where a.version_id = ? and a.kind = 'LESSON'"
+                        + " and not exists (select 1 from quiz q where q.activity_id = a.id)",
+                version.value()));
+        QuizDraft draft = new QuizDraft(
+                place,
+                QuizPurpose.PRACTICE,
+                null,
+                null,
+                0,
+                GradingMethod.HIGHEST,
+                null,
+                true,
+                true,
+                Scoring.PER_OPTION,
+                ReviewPolicy.PRACTICE,
+                List.of(),
+                List.of(new ScoreBand(0, "Học lại.", List.of("b1", "b2")), new ScoreBand(80, "Tốt.", List.of())));
+
+        banks.store(course, version, List.of(), List.of(draft));
+
+        assertThat(Rows.text("select lesson_keys from quiz_band where quiz_id = ? and from_percent = 0", place.value())
+                        .strip())
+                .isEqualTo("b1 b2");
+        Rows.change("delete from quiz_band where quiz_id = ?", place.value());
+        Rows.change("delete from quiz where activity_id = ?", place.value());
     }
 
     private int sequence;

@@ -24,6 +24,7 @@ final class QuizFixture {
     private int wait = 10;
     private GradingMethod grading = GradingMethod.HIGHEST;
     private @Nullable Integer timeLimit;
+    private List<ScoreBand> bands = List.of();
 
     static QuizFixture aQuiz() {
         return new QuizFixture();
@@ -49,6 +50,11 @@ final class QuizFixture {
         return this;
     }
 
+    QuizFixture saying(ScoreBand... feedback) {
+        bands = List.of(feedback);
+        return this;
+    }
+
     Quiz build() {
         return new Quiz(
                 new CourseVersionId(1),
@@ -64,7 +70,8 @@ final class QuizFixture {
                         true,
                         Scoring.PER_OPTION,
                         ReviewPolicy.TEST,
-                        List.of()));
+                        List.of(),
+                        bands));
     }
 
     /** Four options, the first one right. */
