@@ -1,9 +1,9 @@
 package vn.muadam.job;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -50,6 +50,7 @@ class BacklogWatch {
     private Clock clock;
 
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+    private final UnderWay underWay = new UnderWay();
     private @Nullable ScheduledFuture<?> timer;
 
     void begin(@Observes ApplicationLoaded loaded) {
@@ -61,14 +62,15 @@ class BacklogWatch {
             metrics.gauge(WAITING, () -> figure(backlog.name(), Reading::count), of);
             metrics.gauge(AGE, () -> figure(backlog.name(), Reading::age), of);
         }
-        timer = executor.scheduleWithFixedDelay(this::read, SECONDS, SECONDS, TimeUnit.SECONDS);
+        timer = executor.scheduleWithFixedDelay(() -> underWay.run(this::read), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    @PreDestroy
-    void end() {
+    /** As {@link WorkTimer#end}. */
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
         if (timer != null) {
             timer.cancel(false);
         }
+        underWay.end();
     }
 
     void read() {

@@ -1,9 +1,9 @@
 package vn.muadam.job;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
@@ -56,6 +56,7 @@ class JobRunner {
     private DiskSpace disk;
 
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final UnderWay underWay = new UnderWay();
     private @Nullable ScheduledFuture<?> timer;
 
     void begin(@Observes ApplicationLoaded loaded) {
@@ -70,18 +71,19 @@ class JobRunner {
         }
     }
 
-    @PreDestroy
-    void end() {
+    /** As {@link WorkTimer#end}: what a job has under way may finish, and what is left of it goes on after the next start. */
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
         if (timer != null) {
             timer.cancel(false);
         }
+        underWay.end();
     }
 
     /** A scheduled task that throws is never run again, so nothing gets out of here. On a full disk all jobs wait. */
     private void look() {
         try {
             if (disk.hasRoom() && places.tryAcquire()) {
-                var unused = executor.submit(this::workOff);
+                var unused = executor.submit(() -> underWay.run(this::workOff));
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Jobs could not be begun; trying again", e);

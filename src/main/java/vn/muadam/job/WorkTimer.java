@@ -1,9 +1,9 @@
 package vn.muadam.job;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -48,6 +48,7 @@ class WorkTimer {
     private DiskSpace disk;
 
     private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private final UnderWay underWay = new UnderWay();
     private @Nullable ScheduledFuture<?> timer;
 
     /** What was loaded is counted before anybody comes; everything else begins when people may come. */
@@ -59,11 +60,15 @@ class WorkTimer {
         }
     }
 
-    @PreDestroy
-    void end() {
+    /**
+     * Nothing more is begun, and what runs may finish: the container interrupts it afterwards, and Derby, interrupted while
+     * it writes a page, keeps its database from being closed for minutes.
+     */
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
         if (timer != null) {
             timer.cancel(false);
         }
+        underWay.end();
     }
 
     /** A scheduled task that throws is never run again, so nothing gets out of here. On a full disk all work waits. */
@@ -79,7 +84,7 @@ class WorkTimer {
 
     private void start(ScheduledWork work) {
         if (running.add(work.name())) {
-            var unused = executor.submit(() -> attend(work));
+            var unused = executor.submit(() -> underWay.run(() -> attend(work)));
         }
     }
 
