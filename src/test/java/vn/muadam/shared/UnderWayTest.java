@@ -1,4 +1,4 @@
-package vn.muadam.job;
+package vn.muadam.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class UnderWayTest {
         }));
         work.start();
         await(begun);
-        Thread end = new Thread(underWay::end);
+        Thread end = new Thread(() -> underWay.end(this));
         end.start();
         while (end.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
@@ -42,7 +42,7 @@ class UnderWayTest {
     void whereNothingRunsNobodyWaits() {
         underWay.run(() -> {});
 
-        underWay.end();
+        underWay.end(this);
         AtomicBoolean late = new AtomicBoolean();
         underWay.run(() -> late.set(true));
 
@@ -59,7 +59,7 @@ class UnderWayTest {
             assertThat(expected).hasMessage("for the test");
         }
 
-        underWay.end();
+        underWay.end(this);
     }
 
     private static void await(CountDownLatch latch) {
