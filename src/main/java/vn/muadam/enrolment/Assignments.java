@@ -106,8 +106,7 @@ class Assignments {
         LocalDate today = VietnamTime.today(clock);
         CourseRequirement requirement = requirements.get(id);
         return requirement.isOpenOn(today)
-                ? reaches.find(requirement.toDraft(requirement.getUnit()), today)
-                        .anew()
+                ? reaches.countAnew(requirement.toDraft(requirement.getUnit()), today)
                 : assignments.countOpen(id);
     }
 

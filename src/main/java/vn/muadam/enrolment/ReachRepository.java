@@ -23,9 +23,7 @@ class ReachRepository {
     private EntityManager entityManager;
 
     RequirementReach find(RequirementDraft draft, LocalDate today) {
-        Map<String, Integer> counts = new HashMap<>();
-        rows("select x.standing, count(*) from (%s) x group by x.standing", draft, today, Integer.MAX_VALUE)
-                .forEach(row -> counts.put(row.text(0), row.count(1)));
+        Map<String, Integer> counts = count(draft, today);
         int teams = draft.audience() == Audience.OFFICIAL
                 ? 0
                 : rows("select count(distinct x.place), count(*) from (%s) x", draft, today, 1)
@@ -38,12 +36,33 @@ class ReachRepository {
                 .map(row -> new RequirementReach.Name(row.text(0), row.text(1)))
                 .toList();
         return new RequirementReach(
-                counts.values().stream().mapToInt(Integer::intValue).sum(),
+                sum(counts),
                 teams,
                 counts.getOrDefault("OPEN", 0),
                 counts.getOrDefault("MET", 0),
                 counts.getOrDefault("EXEMPT", 0),
                 first);
+    }
+
+    /** How many it would reach today. */
+    int countPeople(RequirementDraft draft, LocalDate today) {
+        return sum(count(draft, today));
+    }
+
+    /** To how many of them it would be given anew. */
+    int countAnew(RequirementDraft draft, LocalDate today) {
+        return count(draft, today).getOrDefault("ANEW", 0);
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private Map<String, Integer> count(RequirementDraft draft, LocalDate today) {
+        Map<String, Integer> counts = new HashMap<>();
+        rows("select x.standing, count(*) from (%s) x group by x.standing", draft, today, Integer.MAX_VALUE)
+                .forEach(row -> counts.put(row.text(0), row.count(1)));
+        return counts;
     }
 
     private List<Columns> rows(String sql, RequirementDraft draft, LocalDate today, int atMost) {

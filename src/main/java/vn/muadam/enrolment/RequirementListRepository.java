@@ -11,10 +11,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.muadam.identity.Scope;
 
-/** Reads what is required in the units of a scope and above them, the newest first; a page costs two queries. */
+/** Reads what is required in the units of a scope and above them, the newest first; a page costs three queries. */
 @ApplicationScoped
 class RequirementListRepository {
 
@@ -80,30 +83,39 @@ class RequirementListRepository {
     private List<RequirementLine> lines(Query query, LocalDate day) {
         List<?> found = query.getResultList();
         List<Columns> rows = found.stream().map(Columns::new).toList();
-        Map<Long, Map<AssignmentState, Integer>> states = states(rows);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = rows.stream().map(row -> row.number(0)).toList();
+        Map<Long, CourseRequirement> requirements = entityManager
+                .createQuery("select r from CourseRequirement r where r.id in :ids", CourseRequirement.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(CourseRequirement::getId, Function.identity()));
+        Map<Long, Map<AssignmentState, Integer>> states = states(ids);
         return rows.stream()
-                .map(row -> line(row, states.getOrDefault(row.number(0), Map.of()), day))
+                .map(row -> line(
+                        row,
+                        Objects.requireNonNull(requirements.get(row.number(0))),
+                        states.getOrDefault(row.number(0), Map.of()),
+                        day))
                 .toList();
     }
 
-    private Map<Long, Map<AssignmentState, Integer>> states(List<Columns> rows) {
+    private Map<Long, Map<AssignmentState, Integer>> states(List<Long> ids) {
         Map<Long, Map<AssignmentState, Integer>> states = new HashMap<>();
-        if (!rows.isEmpty()) {
-            List<String> ids =
-                    rows.stream().map(row -> Long.toString(row.number(0))).toList();
-            List<?> counts = entityManager
-                    .createNativeQuery(STATES.formatted(String.join(", ", ids)))
-                    .getResultList();
-            counts.stream()
-                    .map(Columns::new)
-                    .forEach(row -> states.computeIfAbsent(row.number(0), id -> new HashMap<>())
-                            .put(AssignmentState.valueOf(row.text(1)), row.count(2)));
-        }
+        String marks = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<?> counts =
+                entityManager.createNativeQuery(STATES.formatted(marks)).getResultList();
+        counts.stream()
+                .map(Columns::new)
+                .forEach(row -> states.computeIfAbsent(row.number(0), id -> new HashMap<>())
+                        .put(AssignmentState.valueOf(row.text(1)), row.count(2)));
         return states;
     }
 
-    private RequirementLine line(Columns row, Map<AssignmentState, Integer> states, LocalDate day) {
-        CourseRequirement requirement = entityManager.find(CourseRequirement.class, row.number(0));
+    private static RequirementLine line(
+            Columns row, CourseRequirement requirement, Map<AssignmentState, Integer> states, LocalDate day) {
         return new RequirementLine(
                 requirement,
                 row.text(1),

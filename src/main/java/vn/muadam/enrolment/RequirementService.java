@@ -152,7 +152,7 @@ public class RequirementService {
     public long require(RequirementDraft draft, int seen) {
         enrolments.lockPerson(user.id());
         check(draft);
-        if (reaches.find(draft, today()).people() != seen) {
+        if (reaches.countPeople(draft, today()) != seen) {
             throw new ReachChangedException();
         }
         CourseRequirement requirement = new CourseRequirement(draft, user.id(), clock.instant());
@@ -174,12 +174,16 @@ public class RequirementService {
      * was learnt stays.
      *
      * @throws NotFoundException when its unit is not one's own
+     * @throws ObligationReasonMissingException without a reason
      * @throws RequirementEndedException when it asks nobody any more
      */
     @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN"})
     public void withdraw(long id, String reason) {
         CourseRequirement requirement = requirements.get(id);
         permissions.require(requirement.getUnit(), DECIDING);
+        if (reason.isBlank()) {
+            throw new ObligationReasonMissingException();
+        }
         if (!requirement.isOpenOn(today())) {
             throw new RequirementEndedException();
         }

@@ -16,6 +16,7 @@ import vn.muadam.course.CourseId;
 import vn.muadam.course.Courses;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
+import vn.muadam.job.JobFixture;
 import vn.muadam.organisation.UnitFixture;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.FactsLoaded;
@@ -216,12 +217,7 @@ class CyclesIT {
         long id = As.person(
                 officer,
                 () -> requirements.require(draft, requirements.preview(draft).people()));
-        Instant end = Instant.now().plusSeconds(60);
-        while (Rows.number("select count(*) from job where subject_id = ? and state in ('QUEUED', 'RUNNING')", id)
-                > 0) {
-            assertThat(Instant.now()).isBefore(end);
-            Thread.sleep(50);
-        }
+        JobFixture.await("requirement");
         return id;
     }
 

@@ -6,7 +6,6 @@ import static vn.muadam.identity.PersonFixture.aPerson;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +14,7 @@ import vn.muadam.course.CourseId;
 import vn.muadam.course.Courses;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
+import vn.muadam.job.JobFixture;
 import vn.muadam.organisation.UnitFixture;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.shared.NotFoundException;
@@ -136,7 +136,7 @@ class RequirementServiceIT {
         decide(asked(Audience.LEADER, null, null, DueSchedule.on(DUE.plusDays(9))));
 
         As.person(officer, () -> requirements.withdraw(all, "Đổi kế hoạch"));
-        awaitJobs();
+        JobFixture.await("requirement");
 
         assertThat(state(member)).isEqualTo("CANCELLED");
         assertThat(state(leader)).isEqualTo("ASSIGNED");
@@ -146,6 +146,8 @@ class RequirementServiceIT {
                         team.value(),
                         course.value()))
                 .isEqualTo(1);
+        assertThatThrownBy(() -> As.person(officer, () -> requirements.withdraw(all, " ")))
+                .isInstanceOf(ObligationReasonMissingException.class);
         assertThatThrownBy(() -> As.person(officer, () -> requirements.withdraw(all, "Lần nữa")))
                 .isInstanceOf(RequirementEndedException.class);
         assertThat(audited("requirement-withdrawn")).isEqualTo(1);
@@ -240,17 +242,8 @@ class RequirementServiceIT {
     private long decide(RequirementDraft draft) throws Exception {
         int seen = As.person(officer, () -> requirements.preview(draft)).people();
         long id = As.person(officer, () -> requirements.require(draft, seen));
-        awaitJobs();
+        JobFixture.await("requirement");
         return id;
-    }
-
-    private static void awaitJobs() throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(60);
-        while (Rows.number("select count(*) from job where kind = 'requirement' and state in ('QUEUED', 'RUNNING')")
-                > 0) {
-            assertThat(Instant.now()).isBefore(end);
-            Thread.sleep(50);
-        }
     }
 
     private String dues(PersonId person) {
