@@ -76,11 +76,16 @@ public class Regrade {
      * @throws RegradeNotTriedException when what it changes is not known yet, or it is applied already
      */
     void apply(String why) {
-        if (state != RegradeState.TRIED && !(state == RegradeState.STOPPED && reason != null)) {
+        if (!isApplicable()) {
             throw new RegradeNotTriedException();
         }
         state = RegradeState.APPLYING;
         reason = why;
+    }
+
+    /** Whether it was tried to its end and is not applied, or was stopped while it was applied. */
+    boolean isApplicable() {
+        return state == RegradeState.TRIED || (state == RegradeState.STOPPED && reason != null);
     }
 
     void applied(Instant at) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,8 @@ import vn.muadam.shared.NotFoundException;
 /** Stores regrades, and finds what there is to mark again. */
 @ApplicationScoped
 class RegradeRepository {
+
+    private static final int SHOWN = 50;
 
     /** A result with a finished attempt that was marked by one version and not by the other; asks for both. */
     private static final String AFFECTED = """
@@ -58,15 +61,25 @@ class RegradeRepository {
     }
 
     /** Those of the course's questions, the newest first. */
-    List<Regrade> findAll(CourseId course) {
-        return entityManager
-                .createQuery("""
-                        select g from Regrade g, Question q where q.id = g.question and q.course = :course
-                        order by g.id desc
-                        """, Regrade.class)
-                .setParameter("course", course)
-                .setMaxResults(50)
+    List<RegradeSummary> findAll(CourseId course) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        select g.id, q.question_key, g.state, g.ordered_at,
+                          (select count(*) from regrade_line l where l.regrade_id = g.id)
+                        from regrade g join question q on q.id = g.question_id where q.course_id = ? order by g.id desc
+                        """)
+                .setParameter(1, course.value())
+                .setMaxResults(SHOWN)
                 .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new RegradeSummary(
+                        ((Number) row[0]).longValue(),
+                        row[1].toString(),
+                        RegradeState.valueOf(row[2].toString()),
+                        ((Timestamp) row[3]).toInstant(),
+                        whole(row[4])))
+                .toList();
     }
 
     /** What was computed before is computed anew. */

@@ -97,10 +97,8 @@ public class RegradeService {
      * @throws NotFoundException when there is no such course
      */
     @RolesAllowed({"TRAINER", "COURSE_REVIEWER", "PROVINCE_ADMIN", "NATIONAL_ADMIN"})
-    public List<RegradeReport> findAll(String courseKey) {
-        return regrades.findAll(course(courseKey).getId()).stream()
-                .map(this::report)
-                .toList();
+    public List<RegradeSummary> findAll(String courseKey) {
+        return regrades.findAll(course(courseKey).getId());
     }
 
     /**
@@ -132,9 +130,7 @@ public class RegradeService {
                 people.get(regrade.getOrderedBy()).getFullName(),
                 regrades.count(regrade),
                 regrades.countLines(regrade, scope()),
-                !permissions.scopeOf(APPLYING).isEmpty()
-                        && !regrade.isUnderWay()
-                        && regrade.getState() != RegradeState.APPLIED);
+                regrade.isApplicable() && !permissions.scopeOf(APPLYING).isEmpty());
     }
 
     /**

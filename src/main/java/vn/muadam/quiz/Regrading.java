@@ -80,6 +80,9 @@ class Regrading {
                     .getSubmittedAt()
                     .ifPresent(at -> worth.add(new Standing.Finished(rescoring.percent(), at)));
         }
+        if (worth.isEmpty()) {
+            return; // answers that came late are just being marked
+        }
         Standing after = Standing.of(worth, quiz.getGrading(), quiz.getPassMark());
         if (isChange(result, after)) {
             regrades.add(new RegradeLine(regrade, result, after, showing));

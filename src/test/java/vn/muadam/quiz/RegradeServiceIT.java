@@ -19,6 +19,7 @@ import vn.muadam.course.CourseId;
 import vn.muadam.course.CourseVersionId;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.Role;
+import vn.muadam.job.JobFixture;
 import vn.muadam.organisation.UnitFixture;
 import vn.muadam.testing.As;
 import vn.muadam.testing.InContainer;
@@ -172,14 +173,8 @@ class RegradeServiceIT {
     }
 
     private RegradeReport await(long id) throws Exception {
-        Instant end = Instant.now().plusSeconds(60);
-        RegradeReport report = As.person(reviewer, () -> regrades.get(id));
-        while (report.regrade().isUnderWay()) {
-            assertThat(Instant.now()).isBefore(end);
-            Thread.sleep(50);
-            report = As.person(reviewer, () -> regrades.get(id));
-        }
-        return report;
+        JobFixture.await("regrade");
+        return As.person(reviewer, () -> regrades.get(id));
     }
 
     /** A version of the question whose options have these weights; answers its id. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.quiz.RegradeReport;
 import vn.muadam.quiz.RegradeService;
+import vn.muadam.quiz.RegradeSummary;
 import vn.muadam.quiz.RegradedResult;
 import vn.muadam.quiz.ReplacedQuestion;
 import vn.muadam.shared.web.PostedForm;
@@ -60,7 +61,7 @@ public class RegradesView {
         return replaced;
     }
 
-    public List<RegradeReport> getReports() {
+    public List<RegradeSummary> getReports() {
         return regrades.findAll(getCourse());
     }
 
