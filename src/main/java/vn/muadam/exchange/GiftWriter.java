@@ -109,8 +109,9 @@ final class GiftWriter {
 
         @Override
         public String ordering(Interaction.Ordering ordering) {
-            return lines(
-                    ordering.items().stream().map(item -> "=" + escaped(item)).toList());
+            return lines(ordering.inOrder().stream()
+                    .map(item -> "=" + escaped(item.html()))
+                    .toList());
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.muadam.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Checks that the product can ask a question of that kind, and that it has what its kind needs, before anything is stored:
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 record KindChecks(GiftQuestion question) implements GiftAnswers.Visitor<Optional<String>> {
 
     private static final int LONGEST_TEXT = 200;
+    private static final int MOST_PARTS = 20;
+    private static final int MOST_GAPS = 9; // all of them typed in full fit where an answer is stored
 
     static void check(GiftQuestion question, FileFaults faults) {
         question.answers().accept(new KindChecks(question)).ifPresent(fault -> faults.add(question.at(), fault));
@@ -36,8 +39,12 @@ record KindChecks(GiftQuestion question) implements GiftAnswers.Visitor<Optional
                 .map(GiftAnswers.Matching.Pair::right)
                 .distinct()
                 .count();
+        if (isLong(matching.pairs().stream().map(GiftAnswers.Matching.Pair::right))) {
+            return Optional.of("fault.gift-syntax.typed-long");
+        }
         return faultIf(
-                premises.size() < 2
+                matching.pairs().size() > MOST_PARTS
+                        || premises.size() < 2
                         || answers < 2
                         || premises.stream().distinct().count() < premises.size(),
                 "fault.gift-syntax.pairs");
@@ -47,14 +54,17 @@ record KindChecks(GiftQuestion question) implements GiftAnswers.Visitor<Optional
     public Optional<String> ordering(GiftAnswers.Ordering ordering) {
         List<String> items =
                 ordering.items().stream().map(item -> item.text().text()).toList();
-        return faultIf(items.size() < 2 || items.stream().distinct().count() < items.size(), "fault.gift-syntax.items");
+        return faultIf(
+                items.size() < 2
+                        || items.size() > MOST_PARTS
+                        || items.stream().distinct().count() < items.size(),
+                "fault.gift-syntax.items");
     }
 
     @Override
     public Optional<String> shortAnswer(GiftAnswers.ShortAnswer shortAnswer) {
         return faultIf(
-                shortAnswer.accepted().stream().anyMatch(one -> one.text().length() > LONGEST_TEXT),
-                "fault.gift-syntax.typed-long");
+                isLong(shortAnswer.accepted().stream().map(one -> one.text().text())), "fault.gift-syntax.typed-long");
     }
 
     @Override
@@ -73,7 +83,11 @@ record KindChecks(GiftQuestion question) implements GiftAnswers.Visitor<Optional
                 .sorted()
                 .toList();
         List<Integer> expected = IntStream.rangeClosed(1, filled.size()).boxed().toList();
+        if (isLong(blanks.gaps().stream().map(GiftAnswers.Blanks.Gap::text))) {
+            return Optional.of("fault.gift-syntax.typed-long");
+        }
         boolean whole = !filled.isEmpty()
+                && filled.size() <= MOST_GAPS
                 && filled.equals(expected)
                 && GapMarks.in(question.stem().text()).equals(expected);
         return faultIf(!whole, "fault.gift-syntax.gaps");
@@ -82,6 +96,10 @@ record KindChecks(GiftQuestion question) implements GiftAnswers.Visitor<Optional
     @Override
     public Optional<String> essay(GiftAnswers.Essay essay) {
         return Optional.of("fault.kind-unsupported.essay");
+    }
+
+    private static boolean isLong(Stream<String> texts) {
+        return texts.anyMatch(text -> text.length() > LONGEST_TEXT);
     }
 
     private static Optional<String> faultIf(boolean wrong, String fault) {

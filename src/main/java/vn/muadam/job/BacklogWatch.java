@@ -1,9 +1,9 @@
 package vn.muadam.job;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -22,6 +22,7 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.ApplicationLoaded;
+import vn.muadam.shared.UnderWay;
 
 /**
  * Keeps the figures of what waits. They are read from the database twice a minute and not when somebody asks for the
@@ -40,6 +41,9 @@ class BacklogWatch {
     private ManagedScheduledExecutorService executor;
 
     @Inject
+    private UnderWay underWay;
+
+    @Inject
     @Any
     private Instance<Backlog> backlogs;
 
@@ -50,7 +54,6 @@ class BacklogWatch {
     private Clock clock;
 
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
-    private final UnderWay underWay = new UnderWay();
     private @Nullable ScheduledFuture<?> timer;
 
     void begin(@Observes ApplicationLoaded loaded) {
@@ -65,12 +68,11 @@ class BacklogWatch {
         timer = executor.scheduleWithFixedDelay(() -> underWay.run(this::read), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    /** As {@link WorkTimer#end}. */
-    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+    @PreDestroy
+    void end() {
         if (timer != null) {
             timer.cancel(false);
         }
-        underWay.end();
     }
 
     void read() {

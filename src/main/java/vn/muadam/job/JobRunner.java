@@ -1,9 +1,9 @@
 package vn.muadam.job;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.ApplicationLoaded;
 import vn.muadam.shared.DiskSpace;
+import vn.muadam.shared.UnderWay;
 
 /** Does the jobs that wait, two at a time on each node, so that a long one does not hold up a short one. */
 @ApplicationScoped
@@ -43,6 +44,9 @@ class JobRunner {
     private ManagedScheduledExecutorService executor;
 
     @Inject
+    private UnderWay underWay;
+
+    @Inject
     @Any
     private Instance<LongWork> works;
 
@@ -56,7 +60,6 @@ class JobRunner {
     private DiskSpace disk;
 
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final UnderWay underWay = new UnderWay();
     private @Nullable ScheduledFuture<?> timer;
 
     void begin(@Observes ApplicationLoaded loaded) {
@@ -71,12 +74,11 @@ class JobRunner {
         }
     }
 
-    /** As {@link WorkTimer#end}: what a job has under way may finish, and what is left of it goes on after the next start. */
-    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+    @PreDestroy
+    void end() {
         if (timer != null) {
             timer.cancel(false);
         }
-        underWay.end();
     }
 
     /** A scheduled task that throws is never run again, so nothing gets out of here. On a full disk all jobs wait. */

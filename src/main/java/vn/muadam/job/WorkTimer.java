@@ -1,9 +1,9 @@
 package vn.muadam.job;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.ApplicationLoaded;
 import vn.muadam.shared.DiskSpace;
+import vn.muadam.shared.UnderWay;
 
 /**
  * Looks every few seconds on every node for scheduled work that is due, once the application is loaded. Each kind runs in
@@ -30,6 +31,9 @@ class WorkTimer {
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private UnderWay underWay;
 
     @Inject
     @Any
@@ -48,7 +52,6 @@ class WorkTimer {
     private DiskSpace disk;
 
     private final Set<String> running = ConcurrentHashMap.newKeySet();
-    private final UnderWay underWay = new UnderWay();
     private @Nullable ScheduledFuture<?> timer;
 
     /** What was loaded is counted before anybody comes; everything else begins when people may come. */
@@ -60,15 +63,11 @@ class WorkTimer {
         }
     }
 
-    /**
-     * Nothing more is begun, and what runs may finish: the container interrupts it afterwards, and Derby, interrupted while
-     * it writes a page, keeps its database from being closed for minutes.
-     */
-    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+    @PreDestroy
+    void end() {
         if (timer != null) {
             timer.cancel(false);
         }
-        underWay.end();
     }
 
     /** A scheduled task that throws is never run again, so nothing gets out of here. On a full disk all work waits. */

@@ -3,46 +3,53 @@ package vn.muadam.quiz;
 import java.util.List;
 
 /**
- * What the values of an answer stand for, without what is right: answers to a question can be marked by the key of another
- * version of it whose shape is the same.
+ * What the values of an answer stand for, without what is right. Many are numbers of something that stood on the page, so
+ * answers can be marked by the key of another version only where the same stands there.
  */
 final class AnswerShape implements Interaction.Visitor<List<Object>> {
 
     private AnswerShape() {}
 
     static boolean isSame(QuestionVersion one, QuestionVersion other) {
-        return one.getInteraction()
-                .accept(new AnswerShape())
-                .equals(other.getInteraction().accept(new AnswerShape()));
+        return one.getKind() == other.getKind()
+                && one.getInteraction()
+                        .accept(new AnswerShape())
+                        .equals(other.getInteraction().accept(new AnswerShape()));
     }
 
     @Override
     public List<Object> choice(Interaction.Choice choice) {
-        return List.of("choice", choice.several(), choice.options().size());
+        return List.copyOf(
+                choice.options().stream().map(QuestionOption::getHtml).toList());
     }
 
     @Override
     public List<Object> matching(Interaction.Matching matching) {
-        return List.of("matching", matching.premises().size(), matching.answers());
+        return List.of(
+                matching.premises().stream()
+                        .map(Interaction.Matching.Premise::html)
+                        .toList(),
+                matching.answers());
     }
 
     @Override
     public List<Object> ordering(Interaction.Ordering ordering) {
-        return List.of("ordering", ordering.items().size());
+        return List.copyOf(
+                ordering.items().stream().map(Interaction.Ordering.Item::html).toList());
     }
 
     @Override
     public List<Object> shortAnswer(Interaction.ShortAnswer shortAnswer) {
-        return List.of("text");
+        return List.of();
     }
 
     @Override
     public List<Object> numerical(Interaction.Numerical numerical) {
-        return List.of("number");
+        return List.of();
     }
 
     @Override
     public List<Object> blanks(Interaction.Blanks blanks) {
-        return List.of("blanks", blanks.gaps().size());
+        return List.of(blanks.gaps().size());
     }
 }

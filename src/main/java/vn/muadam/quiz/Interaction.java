@@ -1,6 +1,7 @@
 package vn.muadam.quiz;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ public sealed interface Interaction {
     /**
      * Choose what belongs to each premise. Values: for each premise in its order the number of an answer, or nothing.
      *
-     * @param answers every answer on offer once, those too that belong to no premise
+     * @param answers every answer on offer once, those too that belong to no premise, in an order that tells nothing of
+     *     the pairs: an answer keeps its number when a wrong pair is put right
      */
     record Matching(List<Premise> premises, List<String> answers) implements Interaction {
         @Override
@@ -64,12 +66,20 @@ public sealed interface Interaction {
      * Say which comes first, second and so on. Values: for each item, as they stand before the learner, its place from 1,
      * or nothing.
      *
-     * @param items in the right order
+     * @param items in an order that tells nothing of the right one: an item keeps its number when that is put right
      */
-    record Ordering(List<String> items) implements Interaction {
+    record Ordering(List<Item> items) implements Interaction {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.ordering(this);
+        }
+
+        /** What is to be put in its place, and the right place from 1. */
+        public record Item(String html, int place) {}
+
+        /** In the right order. */
+        public List<Item> inOrder() {
+            return items.stream().sorted(Comparator.comparingInt(Item::place)).toList();
         }
     }
 

@@ -81,7 +81,8 @@ final class Marker implements Interaction.Visitor<BigDecimal> {
     public BigDecimal ordering(Interaction.Ordering ordering) {
         return parts(
                 ordering.items().size(),
-                place -> response.number(place) == response.order().get(place) + 1);
+                place -> response.number(place)
+                        == ordering.items().get(response.order().get(place)).place());
     }
 
     @Override

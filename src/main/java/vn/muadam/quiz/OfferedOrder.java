@@ -27,7 +27,10 @@ record OfferedOrder(boolean shuffles, Random random) implements Interaction.Visi
     @Override
     public List<Integer> ordering(Interaction.Ordering ordering) {
         List<Integer> order = mixed(ordering.items().size());
-        if (order.equals(numbers(order.size()))) {
+        List<Integer> places = order.stream()
+                .map(number -> ordering.items().get(number).place())
+                .toList();
+        if (places.equals(places.stream().sorted().toList())) {
             Collections.rotate(order, 1);
         }
         return order;

@@ -50,7 +50,10 @@ record PaperParts(List<PaperOption> options, List<PaperField> fields) {
                     .toList();
             return fields(
                     ordering.items().size(),
-                    place -> listed(place, ordering.items().get(response.order().get(place)), places));
+                    place -> listed(
+                            place,
+                            ordering.items().get(response.order().get(place)).html(),
+                            places));
         }
 
         @Override

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,8 +157,10 @@ public class QuestionVersion {
             case MULTIPLE -> new Interaction.Choice(getOptions(), true);
             case MATCHING -> matching();
             case ORDERING ->
-                new Interaction.Ordering(
-                        options.stream().map(QuestionOption::getHtml).toList());
+                new Interaction.Ordering(options.stream()
+                        .map(item -> new Interaction.Ordering.Item(item.getHtml(), item.getNumber() + 1))
+                        .sorted(Comparator.comparing(Interaction.Ordering.Item::html))
+                        .toList());
             case SHORT_ANSWER -> shortAnswer(options);
             case NUMERICAL ->
                 new Interaction.Numerical(options.stream()
@@ -169,8 +172,11 @@ public class QuestionVersion {
     }
 
     private Interaction.Matching matching() {
-        List<String> answers =
-                options.stream().map(QuestionOption::getMatch).distinct().toList();
+        List<String> answers = options.stream()
+                .map(QuestionOption::getMatch)
+                .distinct()
+                .sorted()
+                .toList();
         return new Interaction.Matching(
                 options.stream()
                         .filter(pair -> !pair.getHtml().isEmpty())

@@ -75,10 +75,10 @@ record ReviewedAnswer(List<String> given, List<String> right, List<String> feedb
                     .boxed()
                     .sorted(Comparator.comparing(response::number))
                     .map(place -> response.value(place) + ". "
-                            + ordering.items().get(response.order().get(place)))
+                            + ordering.items().get(response.order().get(place)).html())
                     .toList();
-            List<String> right = IntStream.range(0, ordering.items().size())
-                    .mapToObj(place -> (place + 1) + ". " + ordering.items().get(place))
+            List<String> right = ordering.inOrder().stream()
+                    .map(item -> item.place() + ". " + item.html())
                     .toList();
             return new ReviewedAnswer(given, right, List.of());
         }

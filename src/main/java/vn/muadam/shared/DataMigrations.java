@@ -39,9 +39,12 @@ public class DataMigrations {
     @Resource
     private ManagedScheduledExecutorService executor;
 
+    @Inject
+    private UnderWay underWay;
+
     /** Runs all of them behind the server's back; one that fails is tried again later. */
     void runInBackground(@Observes Serving event) {
-        var unused = executor.submit(this::runAll);
+        var unused = executor.submit(() -> underWay.run(this::runAll));
     }
 
     private void runAll() {
@@ -51,7 +54,7 @@ public class DataMigrations {
                     .forEach(this::run);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "A migration of rows stopped, trying again in " + SECONDS_BETWEEN_TRIES + " s", e);
-            var unused = executor.schedule(this::runAll, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
+            var unused = executor.schedule(() -> underWay.run(this::runAll), SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
         }
     }
 

@@ -1,5 +1,8 @@
-package vn.muadam.job;
+package vn.muadam.shared;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
@@ -7,8 +10,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The work of this node that is under way, so that a node that stops can let it finish. */
-final class UnderWay {
+/**
+ * The work of this node that no request asked for and that is under way. A node that stops lets it finish: the container
+ * interrupts it afterwards, and Derby, interrupted while it writes a page, keeps its database from being closed for minutes.
+ */
+@ApplicationScoped
+public class UnderWay {
 
     private static final Logger LOG = Logger.getLogger(UnderWay.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -17,7 +24,7 @@ final class UnderWay {
     private volatile boolean ending;
 
     /** Runs it, unless the node is about to stop. */
-    void run(Runnable work) {
+    public void run(Runnable work) {
         if (ending || works.register() < 0) {
             return;
         }
@@ -28,8 +35,8 @@ final class UnderWay {
         }
     }
 
-    /** Lets nothing begin any more, and waits for what runs; not for ever. */
-    void end() {
+    /** Lets nothing begin any more, and waits for what runs, before anything that it needs is closed; not for ever. */
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
         ending = true;
         int phase = works.arriveAndDeregister();
         try {

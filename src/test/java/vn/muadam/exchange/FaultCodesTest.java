@@ -11,6 +11,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +194,12 @@ class FaultCodesTest {
                 spoil(LESSON, "alt=\"Một cái điện thoại.\"", "alt=\"\"", "lessons/b1.md:30 figure-alt"));
     }
 
+    private static String manyPairs(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "=vế " + number + " -> " + number + "\n")
+                .collect(Collectors.joining());
+    }
+
     private static Stream<Case> questionCases() {
         return Stream.of(
                 spoil(GIFT, "####Xem lại Bài 1.\n}", "####Xem lại Bài 1.", "quizzes/final.gift:4 gift-syntax"),
@@ -208,6 +216,12 @@ class FaultCodesTest {
                 new Case(
                         List.of("quizzes/more.gift:4 gift-syntax"),
                         f -> f.with("quizzes/more.gift", bank(1, "=một -> 1\n=một -> 2\n"))),
+                new Case(
+                        List.of("quizzes/more.gift:4 gift-syntax"),
+                        f -> f.with("quizzes/more.gift", bank(1, "=một -> " + "1".repeat(201) + "\n=hai -> 2\n"))),
+                new Case(
+                        List.of("quizzes/more.gift:4 gift-syntax"),
+                        f -> f.with("quizzes/more.gift", bank(1, manyPairs(21)))),
                 new Case(
                         List.of("quizzes/more.gift:4 gift-syntax"),
                         f -> f.with("quizzes/more.gift", bank(1, "#15..12\n####Mười hai.\n"))),

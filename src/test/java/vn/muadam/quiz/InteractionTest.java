@@ -25,18 +25,18 @@ class InteractionTest {
 
     @Test
     void eachPairIsWorthTheSame() {
-        assertThat(mark(aMatching(), Scoring.PER_OPTION, "0", "1", "2")).isEqualByComparingTo("1");
-        assertThat(mark(aMatching(), Scoring.PER_OPTION, "0", "2", "")).isEqualByComparingTo("0.33333");
-        assertThat(mark(aMatching(), Scoring.ALL_OR_NOTHING, "0", "1", "3")).isEqualByComparingTo("0");
-        assertThat(mark(aMatching(), Scoring.RIGHT_MINUS_WRONG, "0", "1", "3")).isEqualByComparingTo("0.33333");
-        assertThat(mark(aMatching(), Scoring.RIGHT_MINUS_WRONG, "0", "1", "")).isEqualByComparingTo("0.66667");
+        assertThat(mark(aMatching(), Scoring.PER_OPTION, "1", "2", "3")).isEqualByComparingTo("1");
+        assertThat(mark(aMatching(), Scoring.PER_OPTION, "1", "3", "")).isEqualByComparingTo("0.33333");
+        assertThat(mark(aMatching(), Scoring.ALL_OR_NOTHING, "1", "2", "0")).isEqualByComparingTo("0");
+        assertThat(mark(aMatching(), Scoring.RIGHT_MINUS_WRONG, "1", "2", "0")).isEqualByComparingTo("0.33333");
+        assertThat(mark(aMatching(), Scoring.RIGHT_MINUS_WRONG, "1", "2", "")).isEqualByComparingTo("0.66667");
     }
 
     @Test
     void anItemCountsAtItsPlaceWhereverItStandsOnThePage() {
-        assertThat(mark(anOrdering(), Scoring.PER_OPTION, "3", "1", "2")).isEqualByComparingTo("1");
-        assertThat(mark(anOrdering(), Scoring.PER_OPTION, "3", "2", "1")).isEqualByComparingTo("0.33333");
-        assertThat(mark(anOrdering(), Scoring.ALL_OR_NOTHING, "3", "2", "1")).isEqualByComparingTo("0");
+        assertThat(mark(anOrdering(), Scoring.PER_OPTION, "2", "3", "1")).isEqualByComparingTo("1");
+        assertThat(mark(anOrdering(), Scoring.PER_OPTION, "2", "1", "3")).isEqualByComparingTo("0.33333");
+        assertThat(mark(anOrdering(), Scoring.ALL_OR_NOTHING, "2", "1", "3")).isEqualByComparingTo("0");
     }
 
     @ParameterizedTest(name = "{0}: {1} ({2} when marks are not needed)")
@@ -113,12 +113,48 @@ class InteractionTest {
     }
 
     @Test
+    void anAnswerCanBeReadByAnotherKeyOnlyWhereTheSameStoodOnThePage() {
+        QuestionVersion putRight = QuestionFixture.asking(
+                QuestionKind.ORDERING,
+                false,
+                OptionDraft.item("Gọi lại"),
+                OptionDraft.item("Dừng lại"),
+                OptionDraft.item("Báo công an"));
+        assertThat(AnswerShape.isSame(anOrdering(), putRight)).isTrue();
+        assertThat(mark(anOrdering(), Scoring.PER_OPTION, "1", "3", "2")).isEqualByComparingTo("0.33333");
+        assertThat(mark(putRight, Scoring.PER_OPTION, "1", "3", "2")).isEqualByComparingTo("1");
+
+        QuestionVersion swapped = QuestionFixture.asking(
+                QuestionKind.MATCHING,
+                false,
+                OptionDraft.pair("Công an", "114"),
+                OptionDraft.pair("Cứu hỏa", "113"),
+                OptionDraft.pair("Cấp cứu", "115"),
+                OptionDraft.pair("", "1022"));
+        assertThat(AnswerShape.isSame(aMatching(), swapped)).isTrue();
+        assertThat(mark(swapped, Scoring.PER_OPTION, "2", "1", "3")).isEqualByComparingTo("1");
+
+        assertThat(AnswerShape.isSame(choice("Gọi", "Nhắn"), choice("Nhắn", "Gọi")))
+                .isFalse();
+        assertThat(AnswerShape.isSame(aShortAnswer(false), aShortAnswer(true))).isTrue();
+        assertThat(AnswerShape.isSame(aShortAnswer(false), aNumerical())).isFalse();
+    }
+
+    private static QuestionVersion choice(String right, String wrong) {
+        return QuestionFixture.asking(
+                QuestionKind.SINGLE,
+                false,
+                new OptionDraft(right, BigDecimal.valueOf(100), null),
+                new OptionDraft(wrong, BigDecimal.ZERO, null));
+    }
+
+    @Test
     void theReviewSaysWhatWasAnsweredAndWhatIsRight() {
-        ReviewedAnswer pairs = review(aMatching(), "1", "", "2");
+        ReviewedAnswer pairs = review(aMatching(), "2", "", "3");
         assertThat(pairs.given()).containsExactly("Công an → 114", "Cấp cứu → 115");
         assertThat(pairs.right()).containsExactly("Công an → 113", "Cứu hỏa → 114", "Cấp cứu → 115");
         assertThat(review(anOrdering(), "1", "3", "2").given())
-                .containsExactly("1. Báo công an", "2. Gọi lại", "3. Dừng lại");
+                .containsExactly("1. Gọi lại", "2. Dừng lại", "3. Báo công an");
         assertThat(review(anOrdering()).right()).containsExactly("1. Dừng lại", "2. Gọi lại", "3. Báo công an");
         assertThat(review(aShortAnswer(false), "<b>dịch vụ công").given()).containsExactly("&lt;b&gt;dịch vụ công");
         assertThat(review(aShortAnswer(false), "dịch vụ công").feedback()).containsExactly("Thiếu một chữ.");
@@ -130,7 +166,7 @@ class InteractionTest {
 
     @Test
     void thePageTellsNothingOfWhatIsRight() {
-        PaperParts pairs = PaperParts.of(aMatching(), new Response(List.of("2", "", ""), List.of(3, 1, 0, 2)));
+        PaperParts pairs = PaperParts.of(aMatching(), new Response(List.of("2", "", ""), List.of(0, 2, 1, 3)));
 
         assertThat(pairs.fields()).hasSize(3).allMatch(PaperField::isListed);
         assertThat(pairs.fields().get(0).labelHtml()).isEqualTo("Công an");
@@ -148,7 +184,7 @@ class InteractionTest {
     void whatMustBePutInOrderNeverStandsInIt() {
         for (long seed = 0; seed < 500; seed++) {
             List<Integer> order = Drawing.optionOrder(anOrdering(), false, new Random(seed));
-            assertThat(order).containsExactlyInAnyOrder(0, 1, 2).isNotEqualTo(List.of(0, 1, 2));
+            assertThat(order).containsExactlyInAnyOrder(0, 1, 2).isNotEqualTo(List.of(1, 2, 0));
             assertThat(Drawing.optionOrder(aMatching(), false, new Random(seed)))
                     .containsExactlyInAnyOrder(0, 1, 2, 3)
                     .isEqualTo(Drawing.optionOrder(aMatching(), false, new Random(seed)));

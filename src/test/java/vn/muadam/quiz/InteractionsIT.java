@@ -56,8 +56,8 @@ class InteractionsIT {
 
     @Test
     void whatIsAnsweredIsReadAgainAsItWasTypedAndMarkedWhenItIsHandedIn() throws Exception {
-        save(1, "0", "1", "3");
-        save(2, "3", "1", "2");
+        save(1, "1", "2", "0");
+        save(2, "2", "3", "1");
         save(3, "  cổng \"dịch vụ\", công ");
         save(3, "Cong dich vu cong");
         save(4, "1.450");
@@ -66,7 +66,7 @@ class InteractionsIT {
         assertThat(last.responses().get(0).values()).containsExactly("mật khẩu", "");
         List<PaperQuestion> paper =
                 As.person(learner, () -> service.get(token, PHONE)).questions();
-        assertThat(paper.get(0).values()).containsExactly("0", "1", "3");
+        assertThat(paper.get(0).values()).containsExactly("1", "2", "0");
         assertThat(paper.get(2).values()).containsExactly("Cong dich vu cong");
         assertThat(paper.get(4).isAnswered()).isFalse();
         assertThat(paper.get(3).fields())
