@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,7 @@ import vn.muadam.identity.Scope;
 import vn.muadam.identity.SignedInUser;
 import vn.muadam.job.Jobs;
 import vn.muadam.job.NewJob;
-import vn.muadam.organisation.Level;
 import vn.muadam.organisation.Unit;
-import vn.muadam.organisation.UnitId;
-import vn.muadam.organisation.Units;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.VietnamTime;
 
@@ -55,9 +51,6 @@ public class RequirementService {
     private Courses courses;
 
     @Inject
-    private Units units;
-
-    @Inject
     private Jobs jobs;
 
     @Inject
@@ -75,14 +68,7 @@ public class RequirementService {
     /** The units for which one may decide: one's own, and their communes. */
     @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN"})
     public List<Unit> findPlaces() {
-        List<Unit> places = new ArrayList<>();
-        for (UnitId root : scope().roots()) {
-            places.add(units.get(root));
-            units.descendants(root, Level.COMMUNE).stream()
-                    .filter(unit -> !unit.getId().equals(root))
-                    .forEach(places::add);
-        }
-        return places;
+        return permissions.placesOf(DECIDING);
     }
 
     /** What can be required: every published course, by its key. */

@@ -3,7 +3,11 @@ package vn.muadam.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import vn.muadam.organisation.Level;
+import vn.muadam.organisation.Unit;
 import vn.muadam.organisation.UnitId;
 import vn.muadam.organisation.Units;
 import vn.muadam.shared.NotFoundException;
@@ -39,6 +43,18 @@ public class Permissions {
     public Scope scopeOf(Role... roles) {
         Role[] held = Arrays.stream(roles).filter(user::hasRole).toArray(Role[]::new);
         return new Scope(grants.findUnits(user.id(), VietnamTime.today(clock), held));
+    }
+
+    /** Those units by name, and all communes below them: what an official chooses from to decide for. */
+    public List<Unit> placesOf(Role... roles) {
+        List<Unit> places = new ArrayList<>();
+        for (UnitId root : scopeOf(roles).roots()) {
+            places.add(units.get(root));
+            units.descendants(root, Level.COMMUNE).stream()
+                    .filter(unit -> !unit.getId().equals(root))
+                    .forEach(places::add);
+        }
+        return places;
     }
 
     /** Whether the unit lies in the subtree of a grant of one of these roles. */

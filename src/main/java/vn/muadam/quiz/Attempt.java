@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,21 @@ public class Attempt {
         state = AttemptState.IN_PROGRESS;
         leaseId = lease;
         sitting.begin(at, until);
+    }
+
+    /**
+     * The terms have changed while it is open: it must be handed in by another moment than before.
+     *
+     * @return whether anything changed
+     */
+    boolean moveDeadline(QuizTerms terms) {
+        Instant until = terms.deadlineFor(sitting.getStartedAt()).orElse(null);
+        if (!isOpen() || Objects.equals(until, sitting.getDeadline().orElse(null))) {
+            return false;
+        }
+        state = AttemptState.IN_PROGRESS; // where it was overdue, the clock looks again
+        sitting.begin(sitting.getStartedAt(), until);
+        return true;
     }
 
     /** Another device goes on with the attempt; what the first one has not sent stays there until its person decides. */

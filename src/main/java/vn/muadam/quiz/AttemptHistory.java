@@ -26,6 +26,9 @@ class AttemptHistory implements PersonHistory {
     @Inject
     private AttemptHistoryRepository history;
 
+    @Inject
+    private OverrideRepository overrides;
+
     @Override
     public int order() {
         return AFTER_ENROLMENTS;
@@ -44,6 +47,7 @@ class AttemptHistory implements PersonHistory {
             history.moveResults(move.course(), move.wasPerson(), move.wasCycle(), move.nowPerson(), move.nowCycle());
             history.moveAttempts(move.enrolment(), move.nowPerson(), move.nowCycle());
         }
+        overrides.move(merging.from(), merging.into());
     }
 
     /** What was added since to an enrolment goes back with it. */
@@ -53,5 +57,6 @@ class AttemptHistory implements PersonHistory {
             history.moveResults(move.course(), move.nowPerson(), move.nowCycle(), move.wasPerson(), move.wasCycle());
             history.moveAttempts(move.enrolment(), move.wasPerson(), move.wasCycle());
         }
+        overrides.moveBack(merging.into(), merging.from());
     }
 }

@@ -105,6 +105,10 @@ class AttemptRepository {
         return new Backlog.Waiting(((Number) row[0]).longValue(), Optional.ofNullable((Instant) row[1]));
     }
 
+    QuizResult getResult(long id) {
+        return Optional.ofNullable(entityManager.find(QuizResult.class, id)).orElseThrow(NotFoundException::new);
+    }
+
     Optional<QuizResult> findResult(Turn turn) {
         return entityManager
                 .createQuery("""

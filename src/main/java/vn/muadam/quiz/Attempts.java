@@ -40,6 +40,9 @@ class Attempts {
     private Enrolments enrolments;
 
     @Inject
+    private Terms terms;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -55,14 +58,15 @@ class Attempts {
         }
         enrolments.startActivity(enrolment.getId(), activity);
         List<Attempt> earlier = attempts.findAll(enrolment.getPerson(), activity, enrolment.getCycle());
-        NextTurn next = NextTurn.of(quiz, earlier, clock.instant());
+        QuizTerms own = terms.of(quiz, enrolment);
+        NextTurn next = NextTurn.of(quiz, own, earlier, clock.instant());
         if (next.openToken() != null) {
             return attempts.get(next.openToken(), enrolment.getPerson());
         }
         next.requireStart();
         Attempt attempt = drawn(quiz, new Turn(activity, enrolment, next.nextNumber()));
         Instant now = clock.instant();
-        attempt.start(lease, now, quiz.deadlineFor(now).orElse(null));
+        attempt.start(lease, now, own.deadlineFor(now).orElse(null));
         attempts.add(attempt);
         return attempt;
     }

@@ -58,7 +58,7 @@ class Desk {
         List<Attempt> earlier = enrolment
                 .map(found -> attempts.findAll(person, quiz.getId(), found.getCycle()))
                 .orElse(List.of());
-        return new View(version, quiz, earlier);
+        return new View(version, quiz, enrolment, earlier);
     }
 
     /** The version of the course that the person learns: the one they enrolled in, else the published one. */
@@ -81,5 +81,5 @@ class Desk {
     record Seat(Enrolment enrolment, Activity quiz, Optional<Long> overdue) {}
 
     /** A quiz as a person finds it, with the attempts so far. */
-    record View(CourseVersion version, Activity quiz, List<Attempt> attempts) {}
+    record View(CourseVersion version, Activity quiz, Optional<Enrolment> enrolment, List<Attempt> attempts) {}
 }

@@ -42,6 +42,9 @@ class Marking {
     private Enrolments enrolments;
 
     @Inject
+    private Terms terms;
+
+    @Inject
     private People people;
 
     @Inject
@@ -72,6 +75,16 @@ class Marking {
     void republish(Attempt last, QuizResult result, Standing standing) {
         result.record(standing);
         announce(last, result);
+    }
+
+    /** Lets follow from a result what waited until it was released; the second time changes nothing. */
+    void release(long resultId) {
+        QuizResult result = attempts.getResult(resultId);
+        List<Attempt> all = attempts.findAll(result.getPerson(), result.getQuiz(), result.getCycle());
+        all.stream()
+                .filter(attempt -> attempt.getState() == AttemptState.FINISHED)
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> complete(attempts.lock(last.getId()), result));
     }
 
     private void publish(Attempt attempt, Quiz quiz) {
@@ -105,6 +118,9 @@ class Marking {
         Turn turn = attempt.getTurn();
         Activity activity = courses.getActivity(turn.getQuiz());
         boolean passed = result.getPassed().orElse(false);
+        if (!terms.isReleased(quizzes.get(turn.getQuiz()), enrolments.get(turn.getEnrolment()))) {
+            return; // nobody learns from a completion what they may not see yet
+        }
         if (passed || !activity.asksFor(CompletionCondition.PASSED)) {
             enrolments.completeActivity(
                     turn.getEnrolment(),

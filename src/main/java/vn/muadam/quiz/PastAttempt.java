@@ -2,12 +2,13 @@ package vn.muadam.quiz;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One of a learner's attempts in the list on the quiz's first page.
  *
- * @param percent null until it is marked, and where the quiz shows no score
+ * @param percent null until it is marked, and while its learner may not see it
  */
 public record PastAttempt(
         String token,
@@ -19,8 +20,8 @@ public record PastAttempt(
         boolean failed,
         boolean assisted) {
 
-    static PastAttempt of(Attempt attempt, boolean showsScore) {
-        Score score = showsScore ? attempt.getScore().orElse(null) : null;
+    static PastAttempt of(Attempt attempt, Set<ReviewItem> shown) {
+        Score score = shown.contains(ReviewItem.MARKS) ? attempt.getScore().orElse(null) : null;
         return new PastAttempt(
                 attempt.getToken(),
                 attempt.getTurn().getNumber(),

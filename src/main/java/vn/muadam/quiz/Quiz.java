@@ -12,8 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,11 +94,6 @@ public class Quiz {
         return bands.stream()
                 .filter(band -> percent.compareTo(BigDecimal.valueOf(band.getFrom())) >= 0)
                 .max(Comparator.comparingInt(ScoreBand::getFrom));
-    }
-
-    /** When an attempt that begins now must be handed in; empty where the course sets no limit. */
-    Optional<Instant> deadlineFor(Instant startedAt) {
-        return Optional.ofNullable(timeLimitMinutes).map(minutes -> startedAt.plus(Duration.ofMinutes(minutes)));
     }
 
     public ActivityId getActivity() {

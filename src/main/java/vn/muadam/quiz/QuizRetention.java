@@ -64,6 +64,8 @@ class QuizRetention implements Retention {
     @Override
     public Map<String, String> bounded() {
         Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("quiz_override", "a row a decision about a quiz for a person or a unit");
+        tables.put("quiz_release", "a row an exam and a unit that releases it");
         tables.put("regrade", "a row a wrong key that somebody puts right");
         CONTENT.forEach(table -> tables.put(table, "content: the questions of a course"));
         return tables;

@@ -23,6 +23,9 @@ public class QuizService {
     private Review review;
 
     @Inject
+    private Terms terms;
+
+    @Inject
     private QuizRepository quizzes;
 
     @Inject
@@ -42,9 +45,15 @@ public class QuizService {
         int count = quizzes.findDraws(quiz.getActivity()).stream()
                 .mapToInt(QuizDraw::getCount)
                 .sum();
-        boolean showsScore = quiz.getReview().showsScore();
+        QuizTerms own =
+                view.enrolment().map(enrolment -> terms.of(quiz, enrolment)).orElseGet(() -> terms.of(quiz, user.id()));
+        NextTurn next = NextTurn.of(quiz, own, view.attempts(), clock.instant());
+        boolean released = view.enrolment()
+                .filter(enrolment -> terms.isReleased(quiz, enrolment))
+                .isPresent();
         List<PastAttempt> past = view.attempts().stream()
-                .map(attempt -> PastAttempt.of(attempt, showsScore))
+                .map(attempt ->
+                        PastAttempt.of(attempt, quiz.getReview().shown(attempt, next, released, clock.instant())))
                 .toList();
         return new QuizSheet(
                 courseKey,
@@ -54,14 +63,12 @@ public class QuizService {
                 count,
                 quiz.getPassMark(),
                 QuizSheet.neededRight(quiz.getPassMark(), count),
-                quiz.getMaxAttempts(),
+                own,
                 quiz.getWaitMinutes(),
-                quiz.getTimeLimitMinutes(),
                 quiz.getGrading(),
-                showsScore,
                 user.isAssisted() && !quiz.isAssistable(),
                 past,
-                NextTurn.of(quiz, view.attempts(), clock.instant()));
+                next);
     }
 
     /** What one of the learner's own attempts came to. */

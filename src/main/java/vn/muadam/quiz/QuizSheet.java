@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A quiz before it is taken: its rules, the learner's attempts so far, and what they may do next.
  *
  * @param closedToHelp whether somebody helps now, and this is a test that is taken without
+ * @param terms under which this learner takes it
  * @param neededRight how many right answers reach the pass mark; null where there is none
  */
 public record QuizSheet(
@@ -17,11 +18,9 @@ public record QuizSheet(
         int questionCount,
         @Nullable Integer passMark,
         @Nullable Integer neededRight,
-        @Nullable Integer maxAttempts,
+        QuizTerms terms,
         int waitMinutes,
-        @Nullable Integer timeLimitMinutes,
         GradingMethod grading,
-        boolean showsScore,
         boolean closedToHelp,
         List<PastAttempt> attempts,
         NextTurn next) {

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.course.Activity;
 import vn.muadam.course.CourseVersion;
 import vn.muadam.course.Courses;
+import vn.muadam.enrolment.Enrolment;
 import vn.muadam.enrolment.Enrolments;
 import vn.muadam.identity.PersonId;
 
@@ -34,6 +36,9 @@ class Review {
     private Enrolments enrolments;
 
     @Inject
+    private Terms terms;
+
+    @Inject
     private Clock clock;
 
     Outcome get(String token, PersonId person) {
@@ -43,8 +48,11 @@ class Review {
         Activity activity = courses.getActivity(turn.getQuiz());
         CourseVersion version = courses.getVersion(activity.getVersionId());
         List<Attempt> all = attempts.findAll(person, turn.getQuiz(), turn.getCycle());
-        NextTurn next = NextTurn.of(quiz, all, clock.instant());
-        boolean shown = quiz.getReview().showsScore();
+        Enrolment enrolment = enrolments.get(turn.getEnrolment());
+        NextTurn next = NextTurn.of(quiz, terms.of(quiz, enrolment), all, clock.instant());
+        Set<ReviewItem> shown =
+                quiz.getReview().shown(attempt, next, terms.isReleased(quiz, enrolment), clock.instant());
+        boolean scored = shown.contains(ReviewItem.MARKS);
         List<AttemptSlot> slots = attempt.getSlots();
         return new Outcome(
                 courses.get(version.getCourseId()).getKey(),
@@ -54,25 +62,26 @@ class Review {
                 attempt.getState(),
                 attempt.getSitting().getSubmittedAt().orElse(null),
                 attempt.getSitting().isLateSync(),
-                shown ? attempt.getScore().orElse(null) : null,
+                scored ? attempt.getScore().orElse(null) : null,
                 quiz.getPassMark(),
                 slots.isEmpty() ? null : QuizSheet.neededRight(quiz.getPassMark(), slots.size()),
-                version.isCertificateIssued()
-                        && enrolments.get(turn.getEnrolment()).isCompleted(),
+                version.isCertificateIssued() && enrolment.isCompleted(),
                 attempt.getSitting().getAnswersArchivedAt().orElse(null),
-                shown ? feedback(attempt, quiz, activity) : null,
-                shown && attempt.getScore().isPresent() ? reviewed(attempt, quiz, activity, next) : List.of(),
+                shown.contains(ReviewItem.OVERALL_FEEDBACK) ? feedback(attempt, quiz, activity) : null,
+                shown.contains(ReviewItem.ATTEMPT) && attempt.getScore().isPresent()
+                        ? reviewed(attempt, activity, shown)
+                        : List.of(),
                 next);
     }
 
-    private List<ReviewedQuestion> reviewed(Attempt attempt, Quiz quiz, Activity activity, NextTurn next) {
-        boolean showsRight = quiz.getReview().showsRightAnswers(next.isToCome());
+    private List<ReviewedQuestion> reviewed(Attempt attempt, Activity activity, Set<ReviewItem> shown) {
         return attempt.getSlots().stream()
-                .map(slot -> reviewed(slot, activity, showsRight))
+                .map(slot -> reviewed(slot, activity, shown))
                 .toList();
     }
 
-    private ReviewedQuestion reviewed(AttemptSlot slot, Activity activity, boolean showsRight) {
+    /** No preset shows an answer and hides whether it is right. */
+    private ReviewedQuestion reviewed(AttemptSlot slot, Activity activity, Set<ReviewItem> shown) {
         QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
         QuestionVersion key = questions.getVersion(slot.getGradedVersion());
         ReviewedAnswer answer = ReviewedAnswer.of(question, slot.getResponse());
@@ -82,9 +91,9 @@ class Review {
                 slot.isRight(),
                 question.getStemHtml(),
                 answer.given(),
-                showsRight ? byKey.right() : List.of(),
-                byKey.feedback(),
-                showsRight ? key.getFeedbackHtml() : null,
+                shown.contains(ReviewItem.RIGHT_ANSWER) ? byKey.right() : List.of(),
+                shown.contains(ReviewItem.SPECIFIC_FEEDBACK) ? byKey.feedback() : List.of(),
+                shown.contains(ReviewItem.GENERAL_FEEDBACK) ? key.getFeedbackHtml() : null,
                 lessonOf(question, activity));
     }
 

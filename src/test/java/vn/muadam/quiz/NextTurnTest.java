@@ -21,7 +21,7 @@ class NextTurnTest {
 
     @Test
     void theFirstAttemptMayBeginAtOnce() {
-        NextTurn next = NextTurn.of(aQuiz().build(), List.of(), START);
+        NextTurn next = next(aQuiz().build(), List.of(), START);
 
         assertThat(next.mayStart()).isTrue();
         assertThat(next.nextNumber()).isEqualTo(1);
@@ -31,7 +31,7 @@ class NextTurnTest {
     void anOpenAttemptIsGoneOnWith() {
         Attempt open = anAttempt(1);
 
-        NextTurn next = NextTurn.of(aQuiz().withAttempts(1).build(), List.of(open), START);
+        NextTurn next = next(aQuiz().withAttempts(1).build(), List.of(open), START);
 
         assertThat(next.openToken()).isEqualTo(open.getToken());
         assertThat(next.mayStart()).isFalse();
@@ -41,7 +41,7 @@ class NextTurnTest {
     void afterAFailedAttemptOneWaitsAndIsToldUntilWhen() {
         Quiz quiz = aQuiz().withWait(10).build();
 
-        NextTurn next = NextTurn.of(quiz, List.of(aFinishedAttempt(7, START)), NINE_MINUTES_ON);
+        NextTurn next = next(quiz, List.of(aFinishedAttempt(7, START)), NINE_MINUTES_ON);
 
         assertThat(next.allowedAt()).isEqualTo(TEN_MINUTES_ON);
         assertThatThrownBy(next::requireStart)
@@ -54,14 +54,14 @@ class NextTurnTest {
     void theWaitIsOverToTheMinute() {
         Quiz quiz = aQuiz().withWait(10).build();
 
-        NextTurn next = NextTurn.of(quiz, List.of(aFinishedAttempt(7, START)), TEN_MINUTES_ON);
+        NextTurn next = next(quiz, List.of(aFinishedAttempt(7, START)), TEN_MINUTES_ON);
 
         assertThatCode(next::requireStart).doesNotThrowAnyException();
     }
 
     @Test
     void afterAPassedAttemptNobodyWaits() {
-        NextTurn next = NextTurn.of(aQuiz().build(), List.of(aFinishedAttempt(8, START)), START);
+        NextTurn next = next(aQuiz().build(), List.of(aFinishedAttempt(8, START)), START);
 
         assertThat(next.mayStart()).isTrue();
     }
@@ -71,7 +71,7 @@ class NextTurnTest {
         Quiz quiz = aQuiz().withAttempts(2).build();
         List<Attempt> used = List.of(aFinishedAttempt(5, START), aFinishedAttempt(9, START));
 
-        NextTurn next = NextTurn.of(quiz, used, TEN_MINUTES_ON);
+        NextTurn next = next(quiz, used, TEN_MINUTES_ON);
 
         assertThat(next.isUsedUp()).isTrue();
         assertThat(next.isToCome()).isFalse();
@@ -80,7 +80,40 @@ class NextTurnTest {
 
     @Test
     void aTimeLimitCountsFromTheStart() {
-        assertThat(aQuiz().withTimeLimit(20).build().deadlineFor(START)).contains(QuizFixture.DEADLINE);
-        assertThat(aQuiz().build().deadlineFor(START)).isEmpty();
+        assertThat(QuizTerms.of(aQuiz().withTimeLimit(20).build()).deadlineFor(START))
+                .contains(QuizFixture.DEADLINE);
+        assertThat(QuizTerms.of(aQuiz().build()).deadlineFor(START)).isEmpty();
+    }
+
+    @Test
+    void beforeItOpensNobodyBegins() {
+        QuizTerms terms = new QuizTerms(TEN_MINUTES_ON, null, null, null);
+
+        NextTurn before = NextTurn.of(aQuiz().build(), terms, List.of(), NINE_MINUTES_ON);
+
+        assertThat(before.mayStart()).isFalse();
+        assertThat(before.isToCome()).isTrue();
+        assertThatThrownBy(before::requireStart).isInstanceOf(QuizNotOpenException.class);
+        assertThat(NextTurn.of(aQuiz().build(), terms, List.of(), TEN_MINUTES_ON)
+                        .mayStart())
+                .isTrue();
+    }
+
+    @Test
+    void onceItHasClosedNobodyBeginsAndNothingIsToCome() {
+        QuizTerms terms = new QuizTerms(null, TEN_MINUTES_ON, null, null);
+
+        NextTurn closed = NextTurn.of(aQuiz().build(), terms, List.of(), TEN_MINUTES_ON);
+
+        assertThat(closed.mayStart()).isFalse();
+        assertThat(closed.isToCome()).isFalse();
+        assertThatThrownBy(closed::requireStart).isInstanceOf(QuizClosedException.class);
+        assertThat(NextTurn.of(aQuiz().build(), terms, List.of(), NINE_MINUTES_ON)
+                        .mayStart())
+                .isTrue();
+    }
+
+    private static NextTurn next(Quiz quiz, List<Attempt> attempts, Instant now) {
+        return NextTurn.of(quiz, QuizTerms.of(quiz), attempts, now);
     }
 }

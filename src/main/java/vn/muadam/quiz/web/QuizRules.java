@@ -1,5 +1,6 @@
 package vn.muadam.quiz.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,14 +30,17 @@ final class QuizRules {
 
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
+        Integer limit = sheet.terms().timeLimitMinutes();
+        sentences.add(limit == null ? words.text("quiz.help.noLimit") : words.text("quiz.help.limit", limit));
+        Instant closesAt = sheet.terms().closesAt();
+        if (closesAt != null) {
+            sentences.add(words.text("quiz.help.closes", words.moment(closesAt)));
+        }
+        Integer attempts = sheet.terms().maxAttempts();
         sentences.add(
-                sheet.timeLimitMinutes() == null
-                        ? words.text("quiz.help.noLimit")
-                        : words.text("quiz.help.limit", sheet.timeLimitMinutes()));
-        sentences.add(
-                sheet.maxAttempts() == null
+                attempts == null
                         ? words.text("quiz.help.anyNumber", words.text("GradingMethod." + sheet.grading()))
-                        : words.text("quiz.help.attempts", sheet.maxAttempts()));
+                        : words.text("quiz.help.attempts", attempts));
         if (makesWait()) {
             sentences.add(words.text("quiz.help.waitRule", sheet.waitMinutes()));
         }
@@ -45,7 +49,7 @@ final class QuizRules {
     }
 
     private boolean makesWait() {
-        boolean once = Objects.equals(sheet.maxAttempts(), 1);
+        boolean once = Objects.equals(sheet.terms().maxAttempts(), 1);
         return sheet.passMark() != null && sheet.waitMinutes() > 0 && !once;
     }
 }

@@ -1,5 +1,6 @@
 package vn.muadam.quiz.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.muadam.quiz.AttemptState;
@@ -97,6 +98,10 @@ public final class ResultWords {
     /** When the next attempt may begin, or that there is none. */
     public String getRepeat() {
         NextTurn next = outcome.next();
+        Instant closedAt = next.closedAt();
+        if (closedAt != null) {
+            return words.text("quiz.closed", words.moment(closedAt));
+        }
         if (next.isUsedUp()) {
             return words.text("quiz.noAttemptLeft");
         }

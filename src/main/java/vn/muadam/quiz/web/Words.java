@@ -37,6 +37,11 @@ class Words {
         return today ? hour(instant) : page.moment(instant);
     }
 
+    /** With its day, of today too. */
+    String fullMoment(Instant instant) {
+        return page.moment(instant);
+    }
+
     /** A moment to wait for, which is rounded up to the minute: nobody is sent here a few seconds early. */
     String momentToCome(Instant instant) {
         boolean whole = instant.truncatedTo(ChronoUnit.MINUTES).equals(instant);

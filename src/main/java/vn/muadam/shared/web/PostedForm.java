@@ -3,13 +3,16 @@ package vn.muadam.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.shared.NotFoundException;
+import vn.muadam.shared.VietnamTime;
 
 /** The fields of a plain form, or of an address, as they came; what was typed stays in the form when it is refused. */
 @RequestScoped
@@ -74,6 +77,23 @@ public class PostedForm {
     public Optional<LocalDate> day(String name) {
         try {
             return has(name) ? Optional.of(LocalDate.parse(text(name))) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    /**
+     * An hour of a day in Vietnam, as a field for both sends it; empty when none was chosen.
+     *
+     * @throws NotFoundException when it is none
+     */
+    public Optional<Instant> moment(String name) {
+        try {
+            return has(name)
+                    ? Optional.of(LocalDateTime.parse(text(name))
+                            .atZone(VietnamTime.ZONE)
+                            .toInstant())
+                    : Optional.empty();
         } catch (DateTimeParseException e) {
             throw new NotFoundException();
         }
