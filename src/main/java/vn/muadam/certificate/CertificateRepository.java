@@ -67,6 +67,33 @@ class CertificateRepository {
                 .toList();
     }
 
+    /** Whether the person holds one for that cycle of the course. */
+    boolean isIssued(PersonId person, CourseId course, int cycle) {
+        return entityManager
+                        .createQuery(
+                                "select count(c) from Certificate c where c.person = :person and c.course = :course"
+                                        + " and c.cycle = :cycle and c.activeMarker = 1 and c.state = :issued",
+                                Long.class)
+                        .setParameter("person", person)
+                        .setParameter("course", course)
+                        .setParameter("cycle", cycle)
+                        .setParameter("issued", CertificateState.ISSUED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** One that waits for the person's name waits for nothing any more. */
+    void removeWaiting(PersonId person, CourseId course, int cycle) {
+        entityManager
+                .createQuery("delete from Certificate c where c.person = :person and c.course = :course"
+                        + " and c.cycle = :cycle and c.state = :waiting")
+                .setParameter("person", person)
+                .setParameter("course", course)
+                .setParameter("cycle", cycle)
+                .setParameter("waiting", CertificateState.ISSUABLE)
+                .executeUpdate();
+    }
+
     /** The certificates of a course go from one record of a person to another. */
     void move(CourseId course, PersonId from, int fromCycle, PersonId to, int toCycle) {
         entityManager.flush();

@@ -14,7 +14,8 @@ import vn.muadam.course.ActivityId;
 import vn.muadam.identity.PersonId;
 
 /**
- * How far one learner is with one activity: begun when first opened, completed once, never lowered again.
+ * How far one learner is with one activity: begun when first opened, completed once, never lowered again
+ * unless an official takes back their own word that it is.
  *
  * <p>{@code passed} stands beside the state because a quiz may be complete without being passed; it too only rises.
  */
@@ -60,7 +61,8 @@ public class ActivityCompletion {
     }
 
     /**
-     * Completes the activity, or raises "passed" of one that is complete already.
+     * Completes the activity, or raises "passed" of one that is complete already. What an official had declared complete is
+     * from then on complete by what the learner did.
      *
      * @param helper who helped; null for somebody who did it alone
      * @return whether it was not complete before
@@ -70,6 +72,7 @@ public class ActivityCompletion {
             passed = nowPassed == null ? passed : nowPassed;
         }
         if (state == ActivityState.COMPLETED) {
+            completedBy = isDeclared() ? by : completedBy;
             return false;
         }
         state = ActivityState.COMPLETED;
@@ -77,6 +80,18 @@ public class ActivityCompletion {
         assistedBy = helper;
         completedAt = at;
         return true;
+    }
+
+    /** Whether it is complete by an official's word alone. */
+    boolean isDeclared() {
+        return completedBy == CompletedBy.ADMIN;
+    }
+
+    /** The official's word is taken back. */
+    void reopen() {
+        state = ActivityState.IN_PROGRESS;
+        completedBy = null;
+        completedAt = null;
     }
 
     public EnrolmentId getEnrolment() {

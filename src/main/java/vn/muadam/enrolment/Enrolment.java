@@ -24,7 +24,8 @@ import vn.muadam.organisation.UnitId;
  * <p>It pins the version that was published on the day, so that a later version moves no goal, and freezes the team and
  * commune of that day. Training that is repeated is a further cycle, a row of its own; one of them counts at a time, and the
  * earlier ones stay readable. The course is complete when {@code doneCount} equals {@code requiredCount}: whole numbers, never a
- * percentage. Both only grow, so nothing that was reached is lost.
+ * percentage. Both only grow, so nothing that was reached is lost;
+ * an official may take back no more than their own word.
  */
 @Entity
 @Table(name = "enrolment")
@@ -125,6 +126,23 @@ public class Enrolment {
         state = EnrolmentState.COMPLETED;
         completedAt = at;
         return true;
+    }
+
+    /**
+     * Somebody's word was taken back that an activity is done.
+     *
+     * @param done how many required activities are
+     * @return whether the course was complete and is not any more
+     */
+    boolean recount(int done) {
+        boolean was = isCompleted();
+        doneCount = Math.min(done, requiredCount);
+        if (doneCount == requiredCount) {
+            return false;
+        }
+        state = EnrolmentState.ACTIVE;
+        completedAt = null;
+        return was;
     }
 
     public EnrolmentId getId() {

@@ -154,4 +154,21 @@ class EnrolmentRepository {
                 .setParameter(2, version.value())
                 .getResultList();
     }
+
+    /** How many of the required activities of its version are complete; those in the archive count as well. */
+    int countRequiredDone(Enrolment enrolment) {
+        Number done = (Number) entityManager
+                .createNativeQuery("""
+                        select count(*) from activity a where a.version_id = ? and a.required = true and (
+                          exists (select 1 from activity_completion c
+                            where c.activity_id = a.id and c.enrolment_id = ? and c.state = 'COMPLETED')
+                          or exists (select 1 from activity_completion_archive h
+                            where h.activity_id = a.id and h.enrolment_id = ? and h.state = 'COMPLETED'))
+                        """)
+                .setParameter(1, enrolment.getVersion().value())
+                .setParameter(2, enrolment.getId().value())
+                .setParameter(3, enrolment.getId().value())
+                .getSingleResult();
+        return done.intValue();
+    }
 }

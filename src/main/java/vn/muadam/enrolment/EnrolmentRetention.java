@@ -69,6 +69,7 @@ class EnrolmentRetention implements Retention {
     @Override
     public Map<String, String> bounded() {
         return Map.of(
+                "completion_override", "a row an activity that an official declares complete for somebody",
                 "course_requirement", "a row a decision of a unit",
                 "team_course_progress", "a row a team and course",
                 "team_course_due", "a row a team, course and day of a deadline");

@@ -2,6 +2,8 @@ package vn.muadam.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -49,7 +51,17 @@ public class Enrolments {
     private Units units;
 
     @Inject
+    private CompletionRepository completions;
+
+    @Inject
+    @Any
+    private Instance<CompletionTies> ties;
+
+    @Inject
     private Event<CourseCompleted> completed;
+
+    @Inject
+    private Event<CourseReopened> reopened;
 
     @Inject
     private Clock clock;
@@ -142,6 +154,63 @@ public class Enrolments {
         if (counts && enrolment.countDone(now)) {
             completeCourse(enrolment, now);
         }
+    }
+
+    /**
+     * An official says that the learner has done it.
+     *
+     * @throws CompletedAlreadyException when it is complete
+     */
+    void declareComplete(EnrolmentId id, ActivityId activity) {
+        Enrolment enrolment = enrolments.lock(id);
+        ActivityCompletion completion = getOrBegin(enrolment, activity, clock.instant());
+        if (completion.getState() == ActivityState.COMPLETED) {
+            throw new CompletedAlreadyException();
+        }
+        complete(enrolment, completion, null, CompletedBy.ADMIN, null);
+    }
+
+    /**
+     * The official takes it back; what the learner has done themselves meanwhile stays done.
+     *
+     * @throws CertifiedAlreadyException when a certificate rests on the course, which would be complete no more
+     */
+    void takeBack(EnrolmentId id, ActivityId activity) {
+        Enrolment enrolment = enrolments.lock(id);
+        Optional<ActivityCompletion> declared =
+                enrolments.findCompletion(id, activity).filter(ActivityCompletion::isDeclared);
+        if (declared.isEmpty()) {
+            return;
+        }
+        declared.get().reopen();
+        enrolments.flush();
+        boolean opensCourse = enrolments.isRequired(activity, enrolment.getVersion())
+                && enrolment.recount(enrolments.countRequiredDone(enrolment));
+        if (opensCourse) {
+            reopenCourse(enrolment);
+        }
+    }
+
+    private void reopenCourse(Enrolment enrolment) {
+        if (ties.stream().anyMatch(tie -> tie.hold(enrolment))) {
+            throw new CertifiedAlreadyException();
+        }
+        ties.forEach(tie -> tie.release(enrolment));
+        completions
+                .findTeam(enrolment.getId())
+                .ifPresent(team -> progress.count(team, enrolment.getCourse(), 0, 0, -1));
+        completions.removeCompletion(enrolment.getId());
+        assignments
+                .find(enrolment.getPerson(), enrolment.getCourse())
+                .filter(assignment -> assignment.getState() == AssignmentState.COMPLETED)
+                .ifPresent(this::reopenAssignment);
+        reopened.fire(new CourseReopened(enrolment.getPerson(), enrolment.getCourse()));
+    }
+
+    private void reopenAssignment(LearningAssignment assignment) {
+        assignment.follow(true, null);
+        assignment.renewOn(null);
+        dues.countOpen(assignment);
     }
 
     public boolean hasPassed(EnrolmentId id, ActivityId activity) {

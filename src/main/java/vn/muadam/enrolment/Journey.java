@@ -82,6 +82,11 @@ public final class Journey {
                 .findFirst();
     }
 
+    /** The required steps that are not done, in the order of the course. */
+    public List<Step> findMissing() {
+        return steps.stream().filter(Step::isTodo).toList();
+    }
+
     /** Whether, in a course that is learnt in sequence, nothing required before the step is left to do. */
     boolean isReached(Step step) {
         return steps.stream().limit(steps.indexOf(step)).noneMatch(Step::isTodo);

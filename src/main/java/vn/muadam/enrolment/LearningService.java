@@ -127,6 +127,7 @@ public class LearningService {
                 journey,
                 sections,
                 isInSequence(version),
+                courses.requiredCount(version.getId()),
                 completed ? null : enrolments.findCompletedBefore(user.id(), course.getId()));
     }
 

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.muadam.certificate.CertificateIssued;
 import vn.muadam.enrolment.CourseCompleted;
+import vn.muadam.enrolment.CourseReopened;
 import vn.muadam.identity.People;
 import vn.muadam.identity.PersonId;
 import vn.muadam.identity.SeatsChanged;
@@ -46,6 +47,10 @@ class FactWatch {
     private Clock clock;
 
     void follow(@Observes CourseCompleted event) {
+        note(event.person());
+    }
+
+    void follow(@Observes CourseReopened event) {
         note(event.person());
     }
 

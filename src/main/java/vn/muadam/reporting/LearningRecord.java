@@ -71,6 +71,7 @@ public record LearningRecord(
      * @param unit the commune of that day, and what it belonged to
      * @param testPercent the result that counts in the tests, 0 to 100; null without one
      * @param assisted how many activities somebody helped to complete, as far as the detail is not archived yet
+     * @param declared how many are complete by an official's word alone, as far as the detail is not archived yet
      */
     public record Course(
             String title,
@@ -84,6 +85,7 @@ public record LearningRecord(
             @Nullable String unit,
             @Nullable Double testPercent,
             int assisted,
+            int declared,
             @Nullable Paper certificate) {
 
         public boolean isCompleted() {

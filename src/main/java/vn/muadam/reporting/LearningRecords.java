@@ -20,6 +20,7 @@ class LearningRecords {
               (select max(q.percent_score) from quiz_result q where q.person_id = e.person_id
                and q.course_id = e.course_id and q.cycle_no = e.cycle_no and q.purpose = 'TEST'),
               (select count(*) from activity_completion a where a.enrolment_id = e.id and a.assisted_by is not null),
+              (select count(*) from activity_completion a where a.enrolment_id = e.id and a.completed_by = 'ADMIN'),
               k.state, k.number_text, k.public_code, k.valid_until
             from enrolment e join course_version v on v.id = e.version_id
             left join course_completion d on d.enrolment_id = e.id
@@ -71,6 +72,7 @@ class LearningRecords {
                 row.textOrNull(),
                 joined(row.textOrNull(), row.textOrNull()),
                 row.decimal(),
+                row.count(),
                 row.count(),
                 certificate(row));
     }

@@ -43,6 +43,7 @@ public record PersonReport(
      * @param attempts how many tests were handed in, over all tests of the course
      * @param assisted how many activities somebody helped to complete, as far as the detail is not archived yet
      * @param bestPercent the result that counts in the last test, or null without one
+     * @param declared how many activities are complete by an official's word alone
      */
     public record Learning(
             String courseKey,
@@ -59,6 +60,7 @@ public record PersonReport(
             @Nullable String certificateNumber,
             @Nullable String certificateCode,
             int assisted,
+            int declared,
             Duty duty) {}
 
     /**

@@ -38,6 +38,7 @@ class PersonReports {
                where q.person_id = ? and q.course_id = c.id and q.purpose = 'TEST'),
               k.state, k.number_text, k.public_code,
               (select count(*) from activity_completion d where d.enrolment_id = e.id and d.assisted_by is not null),
+              (select count(*) from activity_completion d where d.enrolment_id = e.id and d.completed_by = 'ADMIN'),
               a.first_due_on
             from course c
             left join enrolment e on e.course_id = c.id and e.current_marker = 1 and e.person_id = ?
@@ -145,6 +146,7 @@ class PersonReports {
                 row.textOrNull(),
                 row.textOrNull(),
                 row.textOrNull(),
+                row.count(),
                 row.count(),
                 new PersonReport.Duty(assignment == null ? null : AssignmentState.valueOf(assignment), row.day()));
     }

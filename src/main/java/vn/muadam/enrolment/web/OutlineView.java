@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.course.CourseVersion;
+import vn.muadam.enrolment.Journey;
 import vn.muadam.enrolment.LearningService;
 import vn.muadam.enrolment.Outline;
 import vn.muadam.enrolment.Step;
@@ -67,6 +68,27 @@ public class OutlineView {
     public String getCompletedBefore() {
         Instant before = outline().completedBefore();
         return before == null ? "" : words.day(VietnamTime.dayOf(before));
+    }
+
+    /** What a learner who has begun must still do: each required part that is not done; empty before and after. */
+    public List<StepLine> getMissing() {
+        Journey journey = outline().journey();
+        return journey.isStarted() && !journey.isCompleted()
+                ? journey.findMissing().stream()
+                        .map(step -> StepLine.of(outline(), step, null, words))
+                        .toList()
+                : List.of();
+    }
+
+    public String getMissingWords() {
+        return words.text("course.heading.missing", outline().missingCount());
+    }
+
+    /** That some of the required parts are enough; empty where all are needed. */
+    public String getChoiceWords() {
+        long required =
+                outline().journey().getSteps().stream().filter(Step::required).count();
+        return outline().isChoice() ? words.text("course.help.anyOf", outline().needed(), required) : "";
     }
 
     /** Before the first lesson the page says what the course is good for. */

@@ -31,6 +31,8 @@ public class AuditView {
             "account-recovered",
             "account-recovered-by-phone",
             "certificate-revoked",
+            "completion-declared",
+            "completion-taken-back",
             "consent-given",
             "consent-withdrawn",
             "contact-removed",
