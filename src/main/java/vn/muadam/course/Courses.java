@@ -3,7 +3,9 @@ package vn.muadam.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +49,13 @@ public class Courses {
      *
      * @throws NotFoundException when there is none
      */
+    /** The published version of every course that has one, by the key of the course. */
+    public Map<String, CourseVersion> findPublishedByKey() {
+        Map<String, CourseVersion> byKey = new LinkedHashMap<>();
+        findPublished().forEach(version -> byKey.put(get(version.getCourseId()).getKey(), version));
+        return byKey;
+    }
+
     public Course get(CourseId id) {
         return courses.get(id);
     }

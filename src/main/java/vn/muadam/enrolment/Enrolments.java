@@ -2,8 +2,6 @@ package vn.muadam.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -51,17 +49,10 @@ public class Enrolments {
     private Units units;
 
     @Inject
-    private CompletionRepository completions;
-
-    @Inject
-    @Any
-    private Instance<CompletionTies> ties;
+    private CourseReopening reopening;
 
     @Inject
     private Event<CourseCompleted> completed;
-
-    @Inject
-    private Event<CourseReopened> reopened;
 
     @Inject
     private Clock clock;
@@ -187,30 +178,8 @@ public class Enrolments {
         boolean opensCourse = enrolments.isRequired(activity, enrolment.getVersion())
                 && enrolment.recount(enrolments.countRequiredDone(enrolment));
         if (opensCourse) {
-            reopenCourse(enrolment);
+            reopening.reopen(enrolment);
         }
-    }
-
-    private void reopenCourse(Enrolment enrolment) {
-        if (ties.stream().anyMatch(tie -> tie.hold(enrolment))) {
-            throw new CertifiedAlreadyException();
-        }
-        ties.forEach(tie -> tie.release(enrolment));
-        completions
-                .findTeam(enrolment.getId())
-                .ifPresent(team -> progress.count(team, enrolment.getCourse(), 0, 0, -1));
-        completions.removeCompletion(enrolment.getId());
-        assignments
-                .find(enrolment.getPerson(), enrolment.getCourse())
-                .filter(assignment -> assignment.getState() == AssignmentState.COMPLETED)
-                .ifPresent(this::reopenAssignment);
-        reopened.fire(new CourseReopened(enrolment.getPerson(), enrolment.getCourse()));
-    }
-
-    private void reopenAssignment(LearningAssignment assignment) {
-        assignment.follow(true, null);
-        assignment.renewOn(null);
-        dues.countOpen(assignment);
     }
 
     public boolean hasPassed(EnrolmentId id, ActivityId activity) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.muadam.course.Courses;
 import vn.muadam.identity.DisclosedLine;
@@ -29,6 +30,9 @@ class LearningDisclosure implements PersonDisclosure {
     private AssignmentRepository assignments;
 
     @Inject
+    private CompletionRepository completions;
+
+    @Inject
     private Courses courses;
 
     @Override
@@ -46,7 +50,15 @@ class LearningDisclosure implements PersonDisclosure {
         Stream<DisclosedLine> decided = assignments.findAll(person).stream()
                 .filter(assignment -> assignment.getDecidedOn() != null)
                 .map(assignment -> decided(assignment, words));
-        return Stream.concat(learnt, decided).toList();
+        Stream<DisclosedLine> declared = completions.findAll(person).stream().map(told -> declared(told, words));
+        return Stream.of(learnt, decided, declared).flatMap(Function.identity()).toList();
+    }
+
+    private static DisclosedLine declared(CompletionRepository.Told told, Messages words) {
+        return new DisclosedLine(
+                words.text("completion.title.page"),
+                told.course(),
+                words.text("disclosure.declared", told.activity(), day(told.givenAt()), told.reason()));
     }
 
     private DisclosedLine decided(LearningAssignment assignment, Messages words) {

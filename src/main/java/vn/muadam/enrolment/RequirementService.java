@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.muadam.audit.AuditTrail;
@@ -74,10 +73,7 @@ public class RequirementService {
     /** What can be required: every published course, by its key. */
     @RolesAllowed({"COMMUNE_OFFICER", "PROVINCE_ADMIN"})
     public Map<String, CourseVersion> findCourses() {
-        Map<String, CourseVersion> byKey = new LinkedHashMap<>();
-        courses.findPublished()
-                .forEach(version -> byKey.put(courses.get(version.getCourseId()).getKey(), version));
-        return byKey;
+        return courses.findPublishedByKey();
     }
 
     /**

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import vn.muadam.course.Courses;
 import vn.muadam.identity.DisclosedLine;
 import vn.muadam.identity.PersonDisclosure;
 import vn.muadam.identity.PersonId;
@@ -18,6 +20,12 @@ class AttemptDisclosure implements PersonDisclosure {
     @Inject
     private AttemptHistoryRepository history;
 
+    @Inject
+    private OverrideRepository overrides;
+
+    @Inject
+    private Courses courses;
+
     @Override
     public int order() {
         return AFTER_COURSES;
@@ -27,9 +35,17 @@ class AttemptDisclosure implements PersonDisclosure {
     public List<DisclosedLine> disclose(PersonId person, Locale locale) {
         Messages words = Messages.of(AttemptDisclosure.class, locale);
         String part = words.text("disclosure.attempts");
-        return history.findAll(person).stream()
-                .map(attempt -> new DisclosedLine(part, attempt.title(), resultOf(attempt, words)))
-                .toList();
+        Stream<DisclosedLine> attempts = history.findAll(person).stream()
+                .map(attempt -> new DisclosedLine(part, attempt.title(), resultOf(attempt, words)));
+        Stream<DisclosedLine> decided = overrides.findOf(person).stream().map(override -> decided(override, words));
+        return Stream.concat(attempts, decided).toList();
+    }
+
+    private DisclosedLine decided(QuizOverride override, Messages words) {
+        return new DisclosedLine(
+                words.text("override.title.page"),
+                courses.getPublished(override.getCourse()).getTitle(),
+                words.text("disclosure.override", Moments.moment(override.getGivenAt()), override.getReason()));
     }
 
     private static String resultOf(AttemptHistoryRepository.Told attempt, Messages words) {

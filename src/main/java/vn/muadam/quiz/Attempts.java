@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.course.ActivityId;
 import vn.muadam.enrolment.Enrolment;
@@ -40,6 +38,9 @@ class Attempts {
     private Enrolments enrolments;
 
     @Inject
+    private Drawings drawings;
+
+    @Inject
     private Terms terms;
 
     @Inject
@@ -64,26 +65,12 @@ class Attempts {
             return attempts.get(next.openToken(), enrolment.getPerson());
         }
         next.requireStart();
-        Attempt attempt = drawn(quiz, new Turn(activity, enrolment, next.nextNumber()));
+        Turn turn = new Turn(activity, enrolment, next.nextNumber());
+        Attempt attempt = new Attempt(PublicToken.random(), turn, PublicToken.seed());
+        drawings.draw(attempt, quiz);
         Instant now = clock.instant();
         attempt.start(lease, now, own.deadlineFor(now).orElse(null));
         attempts.add(attempt);
-        return attempt;
-    }
-
-    private Attempt drawn(Quiz quiz, Turn turn) {
-        Attempt attempt = new Attempt(PublicToken.random(), turn, PublicToken.seed());
-        Random random = new Random(attempt.getSeed());
-        List<BankQuestion> bank = questions.findBank(quiz.getVersion());
-        List<BankQuestion> paper =
-                new java.util.ArrayList<>(Drawing.draw(quizzes.findDraws(quiz.getActivity()), bank, random));
-        if (quiz.isShuffleQuestions()) {
-            Collections.shuffle(paper, random);
-        }
-        for (BankQuestion drawn : paper) {
-            QuestionVersion question = questions.getVersion(drawn.versionId());
-            attempt.add(question, Drawing.optionOrder(question, quiz.isShuffleOptions(), random));
-        }
         return attempt;
     }
 

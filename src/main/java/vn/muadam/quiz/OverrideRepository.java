@@ -124,6 +124,14 @@ class OverrideRepository {
         return value == null ? "" : value.toString();
     }
 
+    /** Everything that was ever decided for a person, the first one first. */
+    List<QuizOverride> findOf(PersonId person) {
+        return entityManager
+                .createQuery("select o from QuizOverride o where o.person = :person order by o.id", QuizOverride.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** The open attempts at the quiz whose terms an override changes, oldest first. */
     List<Long> findOpenAttempts(QuizOverride override) {
         PersonId person = override.getPerson();

@@ -74,6 +74,11 @@ class Review {
                 next);
     }
 
+    /** All there is to see of marked answers, whatever the quiz shows its learners. */
+    List<ReviewedQuestion> showAll(Attempt attempt, Activity activity) {
+        return reviewed(attempt, activity, ReviewPolicy.PRACTICE.shown(ReviewMoment.AFTER_CLOSE));
+    }
+
     private List<ReviewedQuestion> reviewed(Attempt attempt, Activity activity, Set<ReviewItem> shown) {
         return attempt.getSlots().stream()
                 .map(slot -> reviewed(slot, activity, shown))

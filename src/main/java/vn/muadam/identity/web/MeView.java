@@ -61,6 +61,11 @@ public class MeView {
         return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN);
     }
 
+    /** Whether one holds runs of courses. */
+    public boolean isHoldingRuns() {
+        return profile().hasAnyOf(TRAINER, COMMUNE_OFFICER, PROVINCE_ADMIN);
+    }
+
     /** Whoever may begin long work finds it here again. */
     public boolean isBeginningJobs() {
         return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN, NATIONAL_ADMIN);

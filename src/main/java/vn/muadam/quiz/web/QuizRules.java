@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.muadam.quiz.NextTurn;
 import vn.muadam.quiz.QuizSheet;
 
 /** The rules of a quiz, each a sentence that a learner understands. */
@@ -46,6 +47,26 @@ final class QuizRules {
         }
         sentences.add(words.text("quiz.help.network"));
         return sentences;
+    }
+
+    /** Why no attempt begins now, and what to do; empty where one may. */
+    String obstacle() {
+        if (sheet.closedToHelp()) {
+            return words.text("quiz.notAssisted");
+        }
+        NextTurn next = sheet.next();
+        Instant closedAt = next.closedAt();
+        if (closedAt != null) {
+            return words.text("quiz.closed", words.moment(closedAt));
+        }
+        if (next.isUsedUp()) {
+            return words.text("quiz.noAttemptLeft");
+        }
+        Instant opensAt = next.opensAt();
+        if (opensAt != null) {
+            return words.text("quiz.notOpen", words.moment(opensAt));
+        }
+        return next.allowedAt() == null ? "" : words.text("quiz.help.wait", words.momentToCome(next.allowedAt()));
     }
 
     private boolean makesWait() {

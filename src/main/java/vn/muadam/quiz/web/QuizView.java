@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,22 +74,7 @@ public class QuizView {
 
     /** Why the button cannot be pressed, and what to do. */
     public String getObstacle() {
-        NextTurn next = next();
-        if (getSheet().closedToHelp()) {
-            return words.text("quiz.notAssisted");
-        }
-        Instant closedAt = next.closedAt();
-        if (closedAt != null) {
-            return words.text("quiz.closed", words.moment(closedAt));
-        }
-        if (next.isUsedUp()) {
-            return words.text("quiz.noAttemptLeft");
-        }
-        Instant opensAt = next.opensAt();
-        if (opensAt != null) {
-            return words.text("quiz.notOpen", words.moment(opensAt));
-        }
-        return next.allowedAt() == null ? "" : words.text("quiz.help.wait", words.momentToCome(next.allowedAt()));
+        return new QuizRules(getSheet(), words).obstacle();
     }
 
     public String getActionWords() {

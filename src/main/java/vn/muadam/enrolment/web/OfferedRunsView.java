@@ -1,0 +1,81 @@
+package vn.muadam.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.enrolment.OfferedRun;
+import vn.muadam.enrolment.SelfEnrolmentService;
+import vn.muadam.shared.NotFoundException;
+import vn.muadam.shared.web.PostedForm;
+
+/** Backs /enrolment/runs.xhtml: the runs of a course that a learner may join, and joining or leaving one. */
+@Named
+@RequestScoped
+public class OfferedRunsView {
+
+    @Inject
+    private SelfEnrolmentService enrolment;
+
+    @Inject
+    private PostedForm form;
+
+    @Inject
+    private Words words;
+
+    private @Nullable List<OfferedRun> runs;
+
+    /** Asks before the page begins, so that a course that does not exist is answered with 404. */
+    public void load() {
+        getRuns();
+    }
+
+    public @Nullable String actPosted() {
+        if (!form.isPosted()) {
+            return null;
+        }
+        String done = switch (form.text("act")) {
+            case "join" -> enrolment.join(form.number("run")).name();
+            case "leave" -> {
+                enrolment.leave(form.number("run"));
+                yield "LEFT";
+            }
+            default -> throw new NotFoundException();
+        };
+        return "/enrolment/runs?faces-redirect=true&course=" + getCourse() + "&done=" + done;
+    }
+
+    public List<OfferedRun> getRuns() {
+        if (runs == null) {
+            runs = enrolment.findRuns(getCourse());
+        }
+        return runs;
+    }
+
+    /** Whether there is any, so that the page of the course leads there. */
+    public boolean isOffered() {
+        return !getRuns().isEmpty();
+    }
+
+    /** Between which days it is held. */
+    public String days(OfferedRun offered) {
+        return words.text(
+                "run.period",
+                words.day(offered.run().getStartsOn()),
+                words.day(offered.run().getEndsOn()));
+    }
+
+    /** What has just happened; empty for an address that says nothing, or something odd. */
+    public String getDone() {
+        return form.text("done").matches("ADMITTED|REQUESTED|WAITLISTED|LEFT") ? form.text("done") : "";
+    }
+
+    public String getCourse() {
+        return form.text("course").matches("[a-z0-9-]{1,40}") ? form.text("course") : "";
+    }
+
+    public String getCourseHref() {
+        return Links.course(getCourse());
+    }
+}
