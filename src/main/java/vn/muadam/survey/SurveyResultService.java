@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vn.muadam.course.Activity;
 import vn.muadam.course.ActivityId;
-import vn.muadam.course.Course;
+import vn.muadam.course.CourseVersion;
 import vn.muadam.course.Courses;
 import vn.muadam.identity.Permissions;
 import vn.muadam.identity.Role;
@@ -63,15 +63,13 @@ public class SurveyResultService {
         ActivityId activityId = new ActivityId(id);
         Survey survey = surveys.get(activityId);
         Activity activity = courses.getActivity(activityId);
+        CourseVersion version = courses.getVersion(activity.getVersionId());
         Scope scope = permissions.scopeOf(READING);
         Map<SurveyCount.Choice, Integer> times = results.findTimes(activityId, scope);
         Map<Long, List<WrittenText>> texts = results.findTexts(activityId, scope);
         return new SurveyResult(
-                courseOf(activity).getKey(),
-                new SurveyChoice(
-                        id,
-                        activity.getTitle(),
-                        courses.getVersion(activity.getVersionId()).getLabel()),
+                courses.get(version.getCourseId()).getKey(),
+                new SurveyChoice(id, activity.getTitle(), version.getLabel()),
                 survey.isAnonymous(),
                 results.countReplies(activityId, scope),
                 surveys.findItems(activityId).stream()
@@ -92,10 +90,6 @@ public class SurveyResultService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Course courseOf(Activity activity) {
-        return courses.get(courses.getVersion(activity.getVersionId()).getCourseId());
     }
 
     private static List<Integer> timesOf(SurveyItem item, Map<SurveyCount.Choice, Integer> times) {
