@@ -68,6 +68,8 @@ class ArchitectureTest {
             .definedBy("vn.muadam.enrolment..")
             .layer("quiz")
             .definedBy("vn.muadam.quiz..")
+            .layer("survey")
+            .definedBy("vn.muadam.survey..")
             .layer("certificate")
             .definedBy("vn.muadam.certificate..")
             .layer("fieldwork")
@@ -120,6 +122,9 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("course", "team", "identity", "organisation", "job", "audit", "shared")
             .whereLayer("quiz")
             .mayOnlyAccessLayers("enrolment", "course", "media", "identity", "organisation", "job", "audit", "shared")
+            .whereLayer("survey")
+            .mayOnlyAccessLayers(
+                    "enrolment", "course", "document", "media", "identity", "organisation", "job", "audit", "shared")
             .whereLayer("certificate")
             .mayOnlyAccessLayers(
                     "enrolment", "course", "document", "media", "identity", "organisation", "job", "audit", "shared")
@@ -156,6 +161,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "certificate",
                     "quiz",
+                    "survey",
                     "enrolment",
                     "course",
                     "document",
@@ -173,6 +179,7 @@ class ArchitectureTest {
                     "fieldwork",
                     "certificate",
                     "quiz",
+                    "survey",
                     "enrolment",
                     "course",
                     "document",
@@ -206,6 +213,7 @@ class ArchitectureTest {
                     "vn.muadam.course..",
                     "vn.muadam.enrolment..",
                     "vn.muadam.quiz..",
+                    "vn.muadam.survey..",
                     "vn.muadam.certificate..",
                     "vn.muadam.fieldwork..",
                     "vn.muadam.evaluation..",

@@ -141,6 +141,7 @@ final class PermissionFixture {
                 entry("grant", "" + Rows.number("select id from role_grant where person_id = ?", holder.value())),
                 entry("event", "" + event),
                 entry("attempt", attempt),
+                entry("survey", "" + Rows.number("select min(activity_id) from survey")),
                 entry("certificate", certificateOf(member)),
                 entry("kept", aPerson().keptBy(unit).store().toString()),
                 entry("kept2", aPerson().keptBy(unit).store().toString()));

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One thing to do in a course version: a lesson, a quiz, a practice, a meeting.
+ * One thing to do in a course version: a lesson, a quiz, a practice, a meeting, a survey.
  *
  * <p>Its key is how a completion or an answer finds it again in the next version, so a key never changes its meaning.
  */
@@ -98,6 +98,10 @@ public class Activity {
 
     public boolean isQuiz() {
         return kind == ActivityKind.QUIZ;
+    }
+
+    public boolean isSurvey() {
+        return kind == ActivityKind.SURVEY;
     }
 
     public String getTitle() {

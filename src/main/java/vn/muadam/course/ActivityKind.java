@@ -1,9 +1,10 @@
 package vn.muadam.course;
 
-/** What a learner does in an activity; only lessons and quizzes are done alone and on the screen. */
+/** What a learner does in an activity; lessons, quizzes and surveys are done alone and on the screen. */
 public enum ActivityKind {
     LESSON,
     QUIZ,
     PRACTICE,
-    MEETING
+    MEETING,
+    SURVEY
 }

@@ -12,7 +12,7 @@ public enum CompletionCondition {
     CHECKED,
     /** The learner says that the lesson is done. */
     MARKED,
-    /** An attempt at the quiz was submitted. */
+    /** An attempt at the quiz, or the survey, was submitted. */
     SUBMITTED,
     /** An attempt at the quiz reached the pass mark. */
     PASSED,

@@ -115,11 +115,12 @@ public class Enrolments {
      *
      * @param passed for a quiz whether it was passed, else null
      * @param helper who helped; null for somebody who did it alone
+     * @return whether it was not complete before: true for one of several who do it at the same moment
      */
-    public void completeActivity(
+    public boolean completeActivity(
             EnrolmentId id, ActivityId activity, @Nullable Boolean passed, CompletedBy by, @Nullable PersonId helper) {
         Enrolment enrolment = enrolments.lock(id);
-        complete(enrolment, getOrBegin(enrolment, activity, clock.instant()), passed, by, helper);
+        return complete(enrolment, getOrBegin(enrolment, activity, clock.instant()), passed, by, helper);
     }
 
     /** Opens a lesson in one go: the place to come back to, and complete where opening is all it asks for. */
@@ -133,18 +134,27 @@ public class Enrolments {
         }
     }
 
-    private void complete(
+    private boolean complete(
             Enrolment enrolment,
             ActivityCompletion completion,
             @Nullable Boolean passed,
             CompletedBy by,
             @Nullable PersonId helper) {
         Instant now = clock.instant();
-        boolean counts = completion.complete(passed, by, helper, now)
-                && enrolments.isRequired(completion.getActivity(), enrolment.getVersion());
-        if (counts && enrolment.countDone(now)) {
+        boolean first = completion.complete(passed, by, helper, now);
+        if (first
+                && enrolments.isRequired(completion.getActivity(), enrolment.getVersion())
+                && enrolment.countDone(now)) {
             completeCourse(enrolment, now);
         }
+        return first;
+    }
+
+    /** Also when that was so long ago that it stands in the archive. */
+    public boolean hasCompleted(EnrolmentId id, ActivityId activity) {
+        return enrolments.findCompletions(id).stream()
+                .anyMatch(completion ->
+                        completion.getActivity().equals(activity) && completion.getState() == ActivityState.COMPLETED);
     }
 
     /**

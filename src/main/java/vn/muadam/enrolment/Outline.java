@@ -44,8 +44,14 @@ public record Outline(
         return needed < journey.getSteps().stream().filter(Step::required).count();
     }
 
-    /** Whether the step may be opened now: in a course that is learnt in sequence, only what has been reached. */
+    /**
+     * Whether the step may be opened now: a survey once the course has begun, and in a course that is learnt in sequence only
+     * what has been reached.
+     */
     public boolean isOpen(Step step) {
+        if (step.isSurvey() && !journey.isStarted()) {
+            return false;
+        }
         return !inSequence || step.isDone() || journey.isReached(step);
     }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The four kinds of activities, with the keys and conditions that each knows. */
+/** The kinds of activities, with the keys and conditions that each knows. */
 enum ActivityKind {
     LESSON,
     QUIZ,
     PRACTICE,
-    MEETING;
+    MEETING,
+    SURVEY;
 
     private static final List<String> HEAD =
             List.of("key", "kind", "title", "minutes", "required", "complete_when", "audience");
@@ -25,14 +26,14 @@ enum ActivityKind {
 
     /** The keys of an activity of this kind. */
     List<String> keys() {
-        String own = this == LESSON ? "source" : word();
+        String own = this == LESSON || this == SURVEY ? "source" : word();
         return Stream.concat(HEAD.stream(), Stream.of(own)).toList();
     }
 
     /** The keys of the mapping that bears the kind's name, as {@code quiz:} in a quiz. */
     List<String> innerKeys() {
         return switch (this) {
-            case LESSON -> List.of();
+            case LESSON, SURVEY -> List.of();
             case QUIZ ->
                 List.of(
                         "purpose",
@@ -68,6 +69,7 @@ enum ActivityKind {
             case QUIZ -> List.of(PackagedActivity.Condition.SUBMITTED, PackagedActivity.Condition.PASSED);
             case PRACTICE -> List.of(PackagedActivity.Condition.CONFIRMED);
             case MEETING -> List.of(PackagedActivity.Condition.ATTENDED);
+            case SURVEY -> List.of(PackagedActivity.Condition.SUBMITTED);
         };
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 final class ActivityReader {
 
     private static final int MOST_MINUTES = 1_440;
+    private static final String LESSON_FILE = "lessons/[^/]+\\.md";
+    private static final String SURVEY_FILE = "surveys/[^/]+\\.yaml";
 
     private final YamlMapping activity;
     private final ActivityKind kind;
@@ -22,7 +24,12 @@ final class ActivityReader {
     Optional<PackagedActivity> read() {
         PackagedActivity.Head head = head();
         return switch (kind) {
-            case LESSON -> Optional.of(new PackagedActivity.Lesson(head, source(), activity.at("source")));
+            case LESSON ->
+                Optional.of(new PackagedActivity.Lesson(
+                        head, source(LESSON_FILE, "fault.file-unsafe.source"), activity.at("source")));
+            case SURVEY ->
+                Optional.of(new PackagedActivity.Survey(
+                        head, source(SURVEY_FILE, "fault.file-unsafe.survey"), activity.at("source")));
             case QUIZ ->
                 inner().map(inner -> new PackagedActivity.Quiz(head, new QuizRulesReader(inner, references).read()));
             case PRACTICE -> inner().map(inner -> practice(head, inner));
@@ -57,12 +64,12 @@ final class ActivityReader {
         return conditions;
     }
 
-    private String source() {
+    private String source(String form, String messageKey) {
         return activity.require("source")
                 .map(value -> {
                     String path = value.text();
-                    boolean good = path.isEmpty() || (Keys.isPath(path) && path.matches("lessons/[^/]+\\.md"));
-                    return good ? path : value.bad("fault.file-unsafe.source", "", path);
+                    boolean good = path.isEmpty() || (Keys.isPath(path) && path.matches(form));
+                    return good ? path : value.bad(messageKey, "", path);
                 })
                 .orElse("");
     }

@@ -26,6 +26,11 @@ final class ContentHash {
         return sha256(canonical(parts).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** With parts that the format did not have from the beginning: where there are none, the hash is as before. */
+    static String of(List<?> parts, List<?> later) {
+        return of(later.isEmpty() ? parts : List.of(parts, later));
+    }
+
     static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -93,6 +93,8 @@ final class CourseDrafting {
             return ActivityKind.QUIZ;
         } else if (activity instanceof PackagedActivity.Practice) {
             return ActivityKind.PRACTICE;
+        } else if (activity instanceof PackagedActivity.Survey) {
+            return ActivityKind.SURVEY;
         }
         return ActivityKind.MEETING;
     }

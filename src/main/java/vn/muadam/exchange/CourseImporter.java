@@ -13,6 +13,7 @@ import vn.muadam.course.StoredCourse;
 import vn.muadam.media.MediaAssets;
 import vn.muadam.quiz.QuestionBanks;
 import vn.muadam.quiz.QuestionDraft;
+import vn.muadam.survey.Surveys;
 
 /** Stores a package that was read without an error as a new draft version: all of it in one transaction, or nothing. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ class CourseImporter {
 
     @Inject
     private QuestionBanks banks;
+
+    @Inject
+    private Surveys surveys;
 
     @Inject
     private MediaAssets assets;
@@ -41,6 +45,7 @@ class CourseImporter {
                 stored.version(),
                 questions,
                 QuizDrafting.drafts(course.outline(), stored.activities(), texts));
+        surveys.store(SurveyDrafting.drafts(course, stored.activities()));
         return stored;
     }
 

@@ -14,6 +14,7 @@ public record CoursePackage(
         List<GiftQuestion> questions,
         List<Word> glossary,
         List<MediaFile> media,
+        List<PackagedSurvey> surveys,
         String contentHash) {
 
     CourseDraft.Identity identity() {

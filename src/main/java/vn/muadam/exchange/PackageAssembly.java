@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Puts one package together from its files, in the order in which they need each other. */
@@ -24,6 +25,7 @@ final class PackageAssembly {
     private final FileFaults outlineFaults;
     private final QuestionBank bank = new QuestionBank();
     private final Map<String, LessonReader.Reading> lessons = new HashMap<>();
+    private final Map<String, PackagedSurvey> surveys = new TreeMap<>();
     private final List<PackageText> texts = new ArrayList<>();
 
     PackageAssembly(PackageFolder folder, String folderName, LocalDate today, FaultLog log) {
@@ -43,6 +45,7 @@ final class PackageAssembly {
         Optional<List<CoursePackage.Word>> glossary = readGlossary();
         folder.files("quizzes", ".gift").forEach(this::readQuestions);
         folder.files("lessons", ".md").forEach(this::readLesson);
+        folder.files("surveys", ".yaml").forEach(this::readSurvey);
         MediaChecks.check(folder, log);
 
         bank.checkCategories(outline.map(it -> it.about().key()).orElse(folderName));
@@ -82,6 +85,12 @@ final class PackageAssembly {
         text(path).ifPresent(file -> lessons.put(path, lessonReader.read(path, file)));
     }
 
+    private void readSurvey(String path) {
+        text(path)
+                .flatMap(file -> new SurveyReader(file.faults()).read(path, file.text()))
+                .ifPresent(survey -> surveys.put(path, survey));
+    }
+
     private Optional<PackageText> text(String path) {
         Optional<PackageText> text = folder.text(path);
         text.ifPresent(texts::add);
@@ -103,6 +112,9 @@ final class PackageAssembly {
             if (activity instanceof PackagedActivity.Lesson lesson) {
                 used.add(lesson.source());
                 checkLesson(lesson);
+            } else if (activity instanceof PackagedActivity.Survey survey) {
+                used.add(survey.source());
+                requireFile(survey.source(), survey.sourceAt());
             }
         }
         new UnusedFiles(folder, log).report(used, texts);
@@ -112,8 +124,15 @@ final class PackageAssembly {
         LessonReader.Reading reading = lessons.get(activity.source());
         if (reading != null) {
             reading.checkAgainst(activity.head());
-        } else if (!activity.source().isEmpty() && !folder.has(activity.source())) {
-            outlineFaults.add(activity.sourceAt(), "fault.file-missing", activity.source());
+        } else {
+            requireFile(activity.source(), activity.sourceAt());
+        }
+    }
+
+    /** An empty path was reported already. */
+    private void requireFile(String path, Position at) {
+        if (!path.isEmpty() && !folder.has(path)) {
+            outlineFaults.add(at, "fault.file-missing", path);
         }
     }
 
@@ -135,8 +154,9 @@ final class PackageAssembly {
         List<CoursePackage.MediaFile> media =
                 folder.files("media", "").stream().map(this::mediaFile).toList();
         List<GiftQuestion> questions = bank.questions();
-        String hash = ContentHash.of(List.of(outline, ordered, questions, glossary, media));
-        return new CoursePackage(outline, ordered, questions, glossary, media, hash);
+        List<PackagedSurvey> forms = List.copyOf(surveys.values());
+        String hash = ContentHash.of(List.of(outline, ordered, questions, glossary, media), forms);
+        return new CoursePackage(outline, ordered, questions, glossary, media, forms, hash);
     }
 
     private CoursePackage.MediaFile mediaFile(String path) {

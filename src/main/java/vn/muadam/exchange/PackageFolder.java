@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 final class PackageFolder {
 
-    private static final Set<String> FOLDERS = Set.of("lessons", "quizzes", "media");
+    private static final Set<String> FOLDERS = Set.of("lessons", "quizzes", "surveys", "media");
     private static final Set<String> ROOT_FILES = Set.of("course.yaml", "glossary.yaml", "README.md");
     private static final int MOST_FILES = 2_000;
 

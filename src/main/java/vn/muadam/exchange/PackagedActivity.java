@@ -50,6 +50,9 @@ public sealed interface PackagedActivity {
     /** Questions to answer. */
     record Quiz(Head head, QuizRules rules) implements PackagedActivity {}
 
+    /** Questions without a right answer, in a file of their own. */
+    record Survey(Head head, String source, Position sourceAt) implements PackagedActivity {}
+
     /** Something to do in the hamlet; the task is CommonMark. */
     record Practice(Head head, String task, int count, String unit, Evidence evidence, ConfirmedBy confirmedBy)
             implements PackagedActivity {}

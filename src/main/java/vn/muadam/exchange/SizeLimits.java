@@ -28,6 +28,7 @@ final class SizeLimits {
     private static final Map<String, Set<String>> BY_FOLDER = Map.of(
             "lessons", Set.of("md"),
             "quizzes", Set.of("gift"),
+            "surveys", Set.of("yaml"),
             "media", Set.of("svg", "webp", "png", "jpg", "m4a", "mp4", "vtt", "pdf"));
 
     private SizeLimits() {}

@@ -6,6 +6,8 @@ import java.util.Set;
 /** Reports the files of a package that nothing refers to: left over, or meant and forgotten. */
 final class UnusedFiles {
 
+    private static final List<String> FOLDERS = List.of("lessons/", "surveys/", "media/");
+
     private final PackageFolder folder;
     private final FaultLog log;
 
@@ -16,8 +18,10 @@ final class UnusedFiles {
 
     void report(Set<String> used, List<PackageText> texts) {
         for (String path : folder.files()) {
-            boolean lessonOrMedia = path.startsWith("lessons/") || path.startsWith("media/");
-            if (lessonOrMedia && !used.contains(path) && !isCaption(path, used) && !isNamed(path, texts)) {
+            if (FOLDERS.stream().anyMatch(path::startsWith)
+                    && !used.contains(path)
+                    && !isCaption(path, used)
+                    && !isNamed(path, texts)) {
                 log.file(path).addForWholeFile("fault.file-unused");
             }
         }

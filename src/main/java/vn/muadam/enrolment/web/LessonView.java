@@ -107,6 +107,9 @@ public class LessonView {
         if (next == null) {
             return words.text("lesson.action.finish");
         }
+        if (next.isSurvey()) {
+            return words.text("now.action.survey");
+        }
         return words.text(next.isQuiz() ? "lesson.action.quiz" : "lesson.action.next");
     }
 

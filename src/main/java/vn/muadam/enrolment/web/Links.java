@@ -19,6 +19,9 @@ final class Links {
         if (step.isLesson()) {
             return "/enrolment/lesson.xhtml?course=" + courseKey + "&lesson=" + step.key();
         }
+        if (step.isSurvey()) {
+            return "/survey/survey.xhtml?course=" + courseKey + "&survey=" + step.key();
+        }
         return step.isQuiz() ? "/quiz/quiz.xhtml?course=" + courseKey + "&quiz=" + step.key() : course(courseKey);
     }
 }

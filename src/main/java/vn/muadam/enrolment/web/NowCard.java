@@ -83,6 +83,9 @@ public record NowCard(
         if (step.isQuiz()) {
             return words.text("now.action.quiz");
         }
+        if (step.isSurvey()) {
+            return words.text("now.action.survey");
+        }
         return words.text(journey.isStarted() ? "now.action.continue" : "now.action.start");
     }
 
@@ -92,6 +95,9 @@ public record NowCard(
         }
         if (step.isLesson() && journey.isStarted()) {
             return words.text("now.help.lesson", step.minutes());
+        }
+        if (step.isSurvey()) {
+            return words.text("now.help.survey", step.minutes());
         }
         return words.text(step.isLesson() ? "now.help.first" : "now.help.quiz", step.minutes());
     }

@@ -13,7 +13,7 @@ import vn.muadam.enrolment.Step;
 public record StepLine(@Nullable String href, String icon, String styleClass, String title, String note, boolean done) {
 
     static StepLine of(Outline outline, Step step, @Nullable Step now, Words words) {
-        boolean page = (step.isLesson() || step.isQuiz()) && outline.isOpen(step);
+        boolean page = step.hasPage() && outline.isOpen(step);
         return new StepLine(
                 page ? Links.step(outline.courseKey(), step) : null,
                 icon(step, outline.isOpen(step)),
@@ -35,6 +35,7 @@ public record StepLine(@Nullable String href, String icon, String styleClass, St
             case QUIZ -> "edit";
             case PRACTICE -> "lamp";
             case MEETING -> "team";
+            case SURVEY -> "edit";
         };
     }
 
@@ -45,6 +46,7 @@ public record StepLine(@Nullable String href, String icon, String styleClass, St
                 words.text(step.required() ? "course.label.quizRequired" : "course.label.quiz", step.minutes());
             case PRACTICE -> words.text("course.label.practice");
             case MEETING -> words.text("course.label.meeting", step.minutes());
+            case SURVEY -> words.text("course.label.survey", step.minutes());
         };
         return step.isDone() ? words.text("course.label.done", kind) : kind;
     }

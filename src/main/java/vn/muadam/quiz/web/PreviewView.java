@@ -22,6 +22,7 @@ import vn.muadam.shared.web.PostedForm;
 @RequestScoped
 public class PreviewView {
 
+    private static final String QUIZ = "quiz";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -47,8 +48,8 @@ public class PreviewView {
         if (preview == null) {
             CourseVersionId version = new CourseVersionId(form.number("version"));
             preview = form.isPosted()
-                    ? previews.mark(version, form.text("quiz"), form.number("seed"), answers())
-                    : previews.draw(version, form.text("quiz"), RANDOM.nextInt(Integer.MAX_VALUE));
+                    ? previews.mark(version, form.text(QUIZ), form.number("seed"), answers())
+                    : previews.draw(version, form.text(QUIZ), RANDOM.nextInt(Integer.MAX_VALUE));
         }
         return preview;
     }

@@ -35,6 +35,14 @@ public class FormatView {
         return format.format(value);
     }
 
+    /** A number with one decimal place. */
+    public String decimal(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
     /** A score in per cent, with a decimal place only where it has one. */
     public String percent(@Nullable Double value) {
         if (value == null) {
