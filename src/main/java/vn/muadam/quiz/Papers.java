@@ -21,6 +21,9 @@ class Papers {
     private QuestionRepository questions;
 
     @Inject
+    private QuizRepository quizzes;
+
+    @Inject
     private Courses courses;
 
     @Inject
@@ -43,6 +46,7 @@ class Papers {
                 attempt.getSitting().getStartedAt(),
                 attempt.getSitting().getDeadline().orElse(null),
                 clock.instant(),
+                quizzes.get(quiz.getId()).isKeepable(),
                 asked);
     }
 }

@@ -126,6 +126,14 @@ public class Quiz {
         return purpose != QuizPurpose.TEST;
     }
 
+    /**
+     * Whether its paper may lie on a device that is without network: not where the clock runs, nor where it is held under
+     * supervision.
+     */
+    boolean isKeepable() {
+        return timeLimitMinutes == null && review.isKeepable();
+    }
+
     public QuizPurpose getPurpose() {
         return purpose;
     }

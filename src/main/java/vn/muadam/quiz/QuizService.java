@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import vn.muadam.course.Activity;
+import vn.muadam.course.ActivityId;
+import vn.muadam.course.Courses;
 import vn.muadam.identity.SignedInUser;
 
 /** What a learner looks at around an attempt: the rules before it, the result after it, checks inside lessons. */
@@ -26,6 +29,9 @@ public class QuizService {
     private QuizRepository quizzes;
 
     @Inject
+    private Courses courses;
+
+    @Inject
     private QuestionRepository questions;
 
     @Inject
@@ -39,9 +45,7 @@ public class QuizService {
     public QuizSheet sheet(String courseKey, String quizKey) {
         Desk.View view = desk.look(user.id(), courseKey, quizKey);
         Quiz quiz = quizzes.get(view.quiz().getId());
-        int count = quizzes.findDraws(quiz.getActivity()).stream()
-                .mapToInt(QuizDraw::getCount)
-                .sum();
+        int count = questionCount(quiz.getActivity());
         boolean showsScore = quiz.getReview().showsScore();
         List<PastAttempt> past = view.attempts().stream()
                 .map(attempt -> PastAttempt.of(attempt, showsScore))
@@ -62,6 +66,22 @@ public class QuizService {
                 user.isAssisted() && !quiz.isAssistable(),
                 past,
                 NextTurn.of(quiz, view.attempts(), clock.instant()));
+    }
+
+    /** The quizzes of the course version that the learner reads, and which of them a device may keep. */
+    @RolesAllowed("LEARNER")
+    public List<KeepableQuiz> findKeepable(String courseKey) {
+        return courses.activities(versions.of(user.id(), courseKey)).stream()
+                .filter(Activity::isQuiz)
+                .map(quiz -> new KeepableQuiz(
+                        quiz.getKey(),
+                        questionCount(quiz.getId()),
+                        quizzes.get(quiz.getId()).isKeepable()))
+                .toList();
+    }
+
+    private int questionCount(ActivityId quiz) {
+        return quizzes.findDraws(quiz).stream().mapToInt(QuizDraw::getCount).sum();
     }
 
     /** What one of the learner's own attempts came to. */

@@ -22,6 +22,11 @@ public enum ReviewPolicy {
         return syncGrace;
     }
 
+    /** Whether a paper may lie on a device for a time without network. */
+    boolean isKeepable() {
+        return this != EXAM;
+    }
+
     public boolean showsScore() {
         return this != EXAM;
     }
