@@ -36,4 +36,11 @@ class QuizTest {
         assertThat(QUIZ.bandFor(BigDecimal.valueOf(90)).orElseThrow().getLessonKeys())
                 .isEmpty();
     }
+
+    @Test
+    void aPaperMayLieOnADeviceWhereNoClockRunsAndNobodySupervises() {
+        assertThat(aQuiz().build().isKeepable()).isTrue();
+        assertThat(aQuiz().withTimeLimit(20).build().isKeepable()).isFalse();
+        assertThat(aQuiz().reviewedAs(ReviewPolicy.EXAM).build().isKeepable()).isFalse();
+    }
 }
