@@ -27,9 +27,13 @@
     box.hidden = false;
   }
 
-  /* an attempt is begun now, while there is network: its paper is what can be answered without */
-  function keepQuiz(quiz) {
-    const begin = "/api/v1/quizzes/" + course + "/" + quiz + "/attempts";
+  /* an attempt is begun now, while there is network: its paper is what can be answered without; but none unasked */
+  function keepQuiz(quiz, asked) {
+    return store.openAttempt(course, quiz).then((open) => (open || asked ? beginQuiz(quiz) : null));
+  }
+
+  function beginQuiz(quiz) {
+    const begin = "/api/v1/quizzes/" + course + "/" + quiz + "/kept-attempt";
     return fetch(begin, { method: "POST", credentials: "same-origin" }).then((answer) => {
       if (answer.status === 422 || answer.status === 409) return null; // no attempt is left, or not yet
       if (!answer.ok) throw new Error(answer.status);
@@ -72,9 +76,9 @@
     };
   }
 
-  function keep(box) {
+  function keep(box, asked) {
     const lessons = list(box.dataset.lessons).map((key) => () => keepLesson(key));
-    const quizzes = list(box.dataset.quizzes).map((key) => () => keepQuiz(key));
+    const quizzes = list(box.dataset.quizzes).map((key) => () => keepQuiz(key, asked));
     box.querySelector("button").disabled = true;
     return oneByOne(box, lessons.concat(quizzes))
       .then((parts) => Promise.all([store.keep(location.href), store.keep(store.HOME), store.keep(store.LIST)]).then(() => parts))
@@ -90,7 +94,7 @@
   /* asked once: without it a browser may throw away what it keeps when the device is short of room */
   function press(box) {
     if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
-    return store.probe().then(() => keep(box), showBlocked);
+    return store.probe().then(() => keep(box, true), showBlocked);
   }
 
   function showBlocked() {
@@ -110,7 +114,7 @@
     return Promise.all([store.modules.get(keyOf(box)), store.facts.get("shell")]).then(([known, shell]) => {
       drawButton(box, known);
       box.querySelector("button").addEventListener("click", () => press(box));
-      return known && known.shell !== shell && !page.copied ? keep(box) : null;
+      return known && known.shell !== shell && !page.copied ? keep(box, false) : null;
     });
   }
 

@@ -59,6 +59,15 @@ self.muadamStore = (function () {
   const reader = () => facts.get("reader").then((mark) => (mark === "none" ? "" : mark || ""));
   const mine = (rows) => reader().then((mark) => rows.filter((row) => row.reader === mark));
 
+  /* nothing of an attempt that waits for nothing is of use to anybody else */
+  function dropSettled() {
+    const settle = (attempt) => {
+      const buffer = self.muadamBuffer(attempt.token, "");
+      return buffer.waiting().then((rows) => (rows.length ? null : buffer.clear().then(() => attempts.remove(attempt.token))));
+    };
+    return attempts.all().then((all) => Promise.all(all.map(settle)));
+  }
+
   function dropPages() {
     const drop = (names) => names.filter((name) => name.startsWith(PAGES)).map((name) => caches.delete(name));
     return Promise.all([caches.keys().then((names) => Promise.all(drop(names))), modules.clear()]);
@@ -68,7 +77,7 @@ self.muadamStore = (function () {
   function belongTo(mark) {
     return facts.get("reader").then((known) => {
       if (known === mark) return null;
-      return facts.put("reader", mark).then(dropPages);
+      return facts.put("reader", mark).then(dropPages).then(dropSettled);
     });
   }
 

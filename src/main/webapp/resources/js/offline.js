@@ -20,8 +20,7 @@
 
   function moment(time) {
     const at = new Date(time);
-    const day = [two(at.getDate()), two(at.getMonth() + 1), at.getFullYear()].join("/");
-    return two(at.getHours()) + ":" + two(at.getMinutes()) + " " + day;
+    return two(at.getHours()) + ":" + two(at.getMinutes()) + " " + two(at.getDate()) + "/" + two(at.getMonth() + 1);
   }
 
   function size(bytes) {
@@ -63,7 +62,8 @@
   }
 
   function readCopy() {
-    if (is("/enrolment/lesson.xhtml")) store.noteLesson(of("course"), of("lesson"), title()).then(later).then(send, send);
+    const shown = is("/enrolment/lesson.xhtml") && !body.dataset.missing;
+    if (shown) store.noteLesson(of("course"), of("lesson"), title()).then(later).then(send, send);
   }
 
   /* the learner's own word that a lesson is done */

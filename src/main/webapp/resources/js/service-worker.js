@@ -28,6 +28,7 @@
 
   self.addEventListener("fetch", (event) => {
     const url = new URL(event.request.url);
+    if (url.pathname === "/sign-out") event.waitUntil(store.belongTo("none")); // also from a page without scripts of ours
     if (event.request.method !== "GET" || url.origin !== location.origin) return;
     const page = event.request.mode === "navigate" && (url.pathname === "/" || url.pathname.endsWith(".xhtml"));
     if (page) event.respondWith(pageOf(event, url));

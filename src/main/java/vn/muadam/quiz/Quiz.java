@@ -134,6 +134,17 @@ public class Quiz {
         return timeLimitMinutes == null && review.isKeepable();
     }
 
+    /**
+     * Lets a device keep a paper, or not.
+     *
+     * @throws QuizNotKeepableException when it is one that needs the network
+     */
+    void requireKeepable() {
+        if (!isKeepable()) {
+            throw new QuizNotKeepableException();
+        }
+    }
+
     public QuizPurpose getPurpose() {
         return purpose;
     }

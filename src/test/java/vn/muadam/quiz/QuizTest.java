@@ -1,6 +1,7 @@
 package vn.muadam.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.muadam.quiz.QuizFixture.aQuiz;
 
 import java.math.BigDecimal;
@@ -41,6 +42,8 @@ class QuizTest {
     void aPaperMayLieOnADeviceWhereNoClockRunsAndNobodySupervises() {
         assertThat(aQuiz().build().isKeepable()).isTrue();
         assertThat(aQuiz().withTimeLimit(20).build().isKeepable()).isFalse();
+        assertThatThrownBy(() -> aQuiz().withTimeLimit(20).build().requireKeepable())
+                .isInstanceOf(QuizNotKeepableException.class);
         assertThat(aQuiz().reviewedAs(ReviewPolicy.EXAM).build().isKeepable()).isFalse();
     }
 }

@@ -86,6 +86,11 @@ final class OfflinePages {
         device.forgetComplaints(text -> text.contains("ERR_INTERNET_DISCONNECTED"));
     }
 
+    /** Waits until the list of what is to be sent has so many lines. */
+    void awaitWaiting(int lines) {
+        page.waitForFunction("(lines) => document.querySelectorAll('#unsent > li').length === lines", lines);
+    }
+
     boolean isCopy() {
         return page.locator("#copy").isVisible();
     }

@@ -14,7 +14,7 @@ import vn.muadam.enrolment.Step;
 public record KeepableModule(String key, List<String> lessons, List<String> quizzes, int bytes) {
 
     /** What a page takes around its lesson: measured. */
-    private static final int PAGE_BYTES = 11_000;
+    private static final int PAGE_BYTES = 8_000;
 
     static KeepableModule of(Outline outline, Outline.Section section) {
         List<Step> open = section.steps().stream().filter(outline::isOpen).toList();

@@ -18,7 +18,7 @@ import vn.muadam.quiz.QuizService;
 public class KeepableQuizzesView {
 
     /** What a paper with its page takes on a device, and what each of its questions adds: measured on our courses. */
-    private static final int PAGE_BYTES = 16_000;
+    private static final int PAGE_BYTES = 13_000;
 
     private static final int QUESTION_BYTES = 1_800;
 
