@@ -55,6 +55,7 @@
   function drawCopy() {
     byId("copy").hidden = false;
     byId("copy").querySelector("[data-at]").textContent = moment(copied);
+    byId("copy").querySelector("[data-kept]").hidden = !!body.dataset.missing;
     byId("copy").querySelector("[data-check]").hidden = !of("check");
     byId("copy").querySelector("[data-missing]").hidden = !body.dataset.missing;
     const back = document.querySelector(".bar > a[href^='/quiz/quiz.xhtml']");

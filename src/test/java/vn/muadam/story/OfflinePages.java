@@ -78,12 +78,10 @@ final class OfflinePages {
 
     void cutNetwork() {
         device.context().setOffline(true);
-        device.forgetComplaints(text -> true);
     }
 
     void restoreNetwork() {
         device.context().setOffline(false);
-        device.forgetComplaints(text -> text.contains("ERR_INTERNET_DISCONNECTED"));
     }
 
     /** Waits until the list of what is to be sent has so many lines. */
