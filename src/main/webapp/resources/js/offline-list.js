@@ -41,7 +41,7 @@
   }
 
   function lessonLine(row) {
-    const made = line("waiting-line", { title: row.title, facts: page.fill(words.read, page.moment(row.at)) });
+    const made = line("waiting-line", { title: row.title, facts: page.fill(words.readAt, page.moment(row.at)) });
     made.querySelector("a").href = "/enrolment/lesson.xhtml?course=" + row.course + "&lesson=" + row.lesson;
     return made;
   }
