@@ -1,7 +1,7 @@
 /* Mưa Dầm – keeps the answers of one attempt on the device until the server has stored them, and writes its requests.
    IndexedDB, else localStorage; one row a question, so that two pages of one device disturb nothing. On a device that is
    passed around the page brings a key, and what is kept can be read only by its person's pages. */
-window.muadamBuffer = function (token, seal) {
+self.muadamBuffer = function (token, seal) {
   "use strict";
   const name = (slot) => token + "/" + slot;
   const PATIENCE = 1500; // some browsers inside other apps never answer
@@ -107,6 +107,17 @@ window.muadamBuffer = function (token, seal) {
     });
   }
 
+  /* a row that is marked as sent only tells a kept page what it does not know */
+  const waiting = () => all().then((rows) => rows.filter((row) => !row.sent));
+
+  const clear = () => all().then((rows) => Promise.all(rows.map((row) => remove(row.slot))));
+
+  /* of all attempts, whosever they are */
+  function wipe() {
+    inLocal((local) => Object.keys(local).filter((key) => key.startsWith("muadam/")).forEach((key) => local.removeItem(key)));
+    return within(inDatabase("readwrite", (answers) => answers.clear()).catch(() => {}));
+  }
+
   const random = () =>
     [...crypto.getRandomValues(new Uint8Array(12))].map((b) => b.toString(16).padStart(2, "0")).join("");
 
@@ -149,6 +160,31 @@ window.muadamBuffer = function (token, seal) {
     });
   }
 
+  /* sends rows that an earlier page has left, with the hand-in where that is among them */
+  function post(rows, leaseId) {
+    const answers = rows.filter((row) => row.slot);
+    const handIn = rows.find((row) => !row.slot);
+    const time = handIn ? handIn.at : Date.now();
+    return send(handIn ? "/submission" : "/responses", body(answers, leaseId, time, (handIn || answers[0]).offset));
+  }
+
+  /* marks as sent what the server has stored of these rows, unless it was answered anew since; tells how many are left */
+  function settle(rows, outcome) {
+    const stored = (row) => outcome.responses.find((receipt) => receipt.slot === row.slot && !receipt.refused);
+    const taken = rows.filter((row) => !row.slot || (stored(row) && stored(row).slotSeq <= row.seq));
+    return all().then((now) => {
+      const same = (row) => now.some((other) => other.slot === row.slot && other.seq === row.seq);
+      const acts = taken.filter(same).map((row) => (row.slot ? put(Object.assign({}, row, { sent: true })) : remove(0)));
+      return Promise.all(acts).then(() => rows.length - taken.length);
+    });
+  }
+
+  /* lets the service worker send when the network is back, also with no page open, where the browser can do that */
+  function later() {
+    if (seal || !navigator.serviceWorker || !navigator.serviceWorker.controller) return;
+    navigator.serviceWorker.ready.then((worker) => worker.sync && worker.sync.register("muadam-send")).catch(() => {});
+  }
+
   /* asks for the lease, and gives the rows numbers that are newer than what another device has stored */
   function lend(rows) {
     return send("/lease")
@@ -162,5 +198,5 @@ window.muadamBuffer = function (token, seal) {
       });
   }
 
-  return { put, remove, all, given, body, send, lend };
+  return { put, remove, all, waiting, clear, wipe, given, body, send, post, settle, later, lend };
 };

@@ -21,12 +21,8 @@
   }
 
   function send(rows) {
-    const answers = rows.filter((row) => row.slot);
-    const handIn = rows.find((row) => !row.slot);
-    const offset = (handIn || answers[0]).offset;
-    const time = handIn ? handIn.at : Date.now();
-    return buffer.send(handIn ? "/submission" : "/responses", buffer.body(answers, lease, time, offset)).then((answer) => {
-      if (answer.status === 409) return elsewhere(rows, answers);
+    return buffer.post(rows, lease).then((answer) => {
+      if (answer.status === 409) return elsewhere(rows, rows.filter((row) => row.slot));
       if (answer.status === 410 || answer.status === 422) return refused(rows);
       return answer.ok && answer.json().then((outcome) => taken(rows, outcome));
     });
@@ -50,8 +46,8 @@
   }
 
   function begin() {
-    buffer.all().then((rows) => {
-      if (!rows.some((row) => row.slot)) return forget(rows);
+    buffer.waiting().then((rows) => {
+      if (!rows.some((row) => row.slot)) return buffer.clear();
       return send(rows).catch(() => {});
     });
   }

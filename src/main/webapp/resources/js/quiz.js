@@ -14,7 +14,8 @@
   const strokes = [...paper.querySelectorAll(".rain i")];
   const unsent = new Map(); // slot → the change that the server has not stored yet; 0 is the hand-in
   let lease = data.lease || "";
-  let offset = Date.parse(data.now) - Date.now(); // how far the server's clock is ahead
+  const written = +document.body.dataset.copied || Date.now(); // a kept page says when it was one of now
+  let offset = Date.parse(data.now) - written; // how far the server's clock is ahead
   let shown = forms.findIndex((form) => !form.classList.contains("away")) + 1 || count + 1;
   let kept = true; // whether the device could keep what it was given
   let stopped = !lease; // another device, a lost sign-in or a closed attempt: a person must act first
@@ -28,6 +29,12 @@
       () => (kept = true),
       () => (kept = false)
     );
+  }
+
+  /* a page that the device keeps does not know what was answered since */
+  function stands(row) {
+    unsent.delete(row.slot);
+    return data.keep ? buffer.put(Object.assign({}, row, { sent: true })).catch(() => {}) : forget(row.slot);
   }
 
   function forget(slot) {
@@ -161,7 +168,10 @@
     drawState();
     buffer.send(path, buffer.body(rows, lease, time, offset))
       .then((answer) => answer.json().catch(() => ({})).then((json) => heed(answer.status, json, handIn, begun)))
-      .catch(() => failures++)
+      .catch(() => {
+        failures++;
+        buffer.later();
+      })
       .then(() => {
         sending = false;
         drawState();
@@ -195,10 +205,13 @@
     const closed = handIn || !/^(IN_PROGRESS|OVERDUE)$/.test(answer.state);
     const done = answer.responses.map(settle);
     offset = Date.parse(answer.serverTime) - (begun + Date.now()) / 2;
+    data.deadline = answer.deadline || "";
     byId("saved-at").textContent = hour(Date.now());
     if (refused) return Promise.all(done).then(() => timeIsUp());
     if (!closed) return Promise.all(done);
-    return Promise.all(done.concat(forget(0))).then(() => unsent.size || location.replace(data.result));
+    return Promise.all(done.concat(forget(0)))
+      .then(() => unsent.size || buffer.clear())
+      .then(() => unsent.size || location.replace(data.result));
   }
 
   /* one question, as the server holds it now */
@@ -210,7 +223,7 @@
       if (!row || !receipt.refused) return null; // answered anew while this was on its way
       return forget(receipt.slot); // given after the deadline
     }
-    if (same(receipt.slot, buffer.given(row), receipt.values)) return forget(receipt.slot);
+    if (same(receipt.slot, buffer.given(row), receipt.values)) return stands(row);
     row.seq = known + 1; // another page of this device was quicker with its number; the later choice stands
     return keep(row);
   }
@@ -299,18 +312,34 @@
   /* -- the clock, where the course sets one */
 
   function tick() {
+    if (!data.deadline) return byId("left").parentElement.classList.add("away"); // no longer
     const left = Date.parse(data.deadline) - Date.now() - offset;
     byId("left").textContent = fill(data.left, Math.max(0, Math.ceil(left / 60000)));
-    if (left < 0) handIn();
+    if (left < 0) askForMore();
     else if (!stopped) setTimeout(tick, Math.min(15000, left + 200));
+  }
+
+  /* more time may have been given since the page was shown; without an answer the paper is handed in as it is */
+  function askForMore() {
+    buffer.send("/responses", buffer.body([], lease, Date.now(), offset))
+      .then((answer) => answer.json())
+      .then((json) => {
+        const more = json.serverTime && (!json.deadline || Date.parse(json.deadline) > Date.parse(json.serverTime));
+        if (!more) return handIn();
+        data.deadline = json.deadline || "";
+        tick();
+      })
+      .catch(handIn);
   }
 
   /* -- beginning: what an earlier page could not send is shown as chosen, and sent */
 
   buffer.all().then((rows) => {
     rows.forEach((row) => {
-      if (row.slot > count || (row.slot && row.seq <= +form(row.slot).dataset.seq && lease)) return buffer.remove(row.slot);
-      unsent.set(row.slot, row);
+      const known = row.slot > count || (row.slot && row.seq <= +form(row.slot).dataset.seq);
+      if (row.slot > count || (known && (lease || row.sent))) return buffer.remove(row.slot);
+      if (row.sent) form(row.slot).dataset.seq = row.seq;
+      else unsent.set(row.slot, row);
       if (row.slot) fillIn(row.slot, buffer.given(row));
     });
     if (!lease) return showConflict();

@@ -2,6 +2,7 @@ package vn.muadam.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.muadam.media.MediaAssets;
 import vn.muadam.shared.KeptLists;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.VietnameseText;
@@ -23,12 +25,16 @@ import vn.muadam.shared.VietnameseText;
 public class Courses {
 
     private final KeptLists<CourseVersionId, String> words = new KeptLists<>();
+    private final KeptLists<ActivityId, Integer> sizes = new KeptLists<>();
 
     @Inject
     private CourseRepository courses;
 
     @Inject
     private ContentRepository content;
+
+    @Inject
+    private MediaAssets media;
 
     public Optional<Course> find(String courseKey) {
         return courses.find(courseKey);
@@ -139,6 +145,16 @@ public class Courses {
      */
     public Lesson getLesson(ActivityId id) {
         return content.getLesson(id);
+    }
+
+    /** The bytes of a lesson's text and of the figures in it. */
+    public int sizeOf(ActivityId lesson) {
+        return sizes.get(lesson, () -> List.of(readSize(getLesson(lesson).getHtml())))
+                .get(0);
+    }
+
+    private int readSize(String html) {
+        return html.getBytes(StandardCharsets.UTF_8).length + media.sizeOfFilesIn(html);
     }
 
     /** The n of "Bài n": the lesson's place among the lessons of its version, from 1. */

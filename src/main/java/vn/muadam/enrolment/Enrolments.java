@@ -109,6 +109,11 @@ public class Enrolments {
         enrolment.visit(activity, now);
     }
 
+    /** The activity was begun for later: the place to come back to stays where it is. */
+    public void beginActivity(EnrolmentId id, ActivityId activity) {
+        getOrBegin(enrolments.lock(id), activity, clock.instant());
+    }
+
     /**
      * Completes an activity; the course too when it was the last one required. Doing it again changes nothing, but a
      * quiz that was complete without being passed may still become passed.

@@ -12,6 +12,7 @@ import vn.muadam.course.Activity;
 import vn.muadam.course.ActivityOrder;
 import vn.muadam.course.CompletionCondition;
 import vn.muadam.course.Course;
+import vn.muadam.course.CourseSection;
 import vn.muadam.course.CourseVersion;
 import vn.muadam.course.CourseVersionId;
 import vn.muadam.course.Courses;
@@ -114,11 +115,7 @@ public class LearningService {
         CourseVersion version = versionFor(course, enrolment);
         Journey journey = journeys.of(version.getId(), enrolment);
         List<Outline.Section> sections = courses.sections(version.getId()).stream()
-                .map(section -> new Outline.Section(
-                        section.getTitle(),
-                        journey.getSteps().stream()
-                                .filter(step -> step.section() == section.getId())
-                                .toList()))
+                .map(section -> section(section, journey))
                 .toList();
         boolean completed = enrolment.filter(Enrolment::isCompleted).isPresent();
         return new Outline(
@@ -129,6 +126,17 @@ public class LearningService {
                 isInSequence(version),
                 courses.requiredCount(version.getId()),
                 completed ? null : enrolments.findCompletedBefore(user.id(), course.getId()));
+    }
+
+    private Outline.Section section(CourseSection section, Journey journey) {
+        List<Step> steps = journey.getSteps().stream()
+                .filter(step -> step.section() == section.getId())
+                .toList();
+        int bytes = steps.stream()
+                .filter(Step::isLesson)
+                .mapToInt(step -> courses.sizeOf(step.activity()))
+                .sum();
+        return new Outline.Section(section.getKey(), section.getTitle(), steps, bytes);
     }
 
     /**
@@ -146,7 +154,38 @@ public class LearningService {
         requireReached(version, begun, lessonKey);
         Enrolment enrolment = begun.orElseGet(() -> enrolments.enrol(user.id(), course.getId()));
         enrolments.openLesson(enrolment.getId(), lesson.getId(), completesOnOpening(lesson), helper());
-        return opened(courseKey, version, lesson, enrolment);
+        return opened(courseKey, version, lesson, Optional.of(enrolment));
+    }
+
+    /**
+     * A lesson as it is to be kept on a device: nothing is recorded, for nobody reads it yet.
+     *
+     * @throws NotFoundException when the course has no such lesson
+     * @throws LessonNotReachedException when something before it must be done first
+     */
+    @RolesAllowed("LEARNER")
+    public OpenedLesson copyLesson(String courseKey, String lessonKey) {
+        Course course = courses.find(courseKey).orElseThrow(NotFoundException::new);
+        Optional<Enrolment> begun = enrolments.find(user.id(), course.getId());
+        CourseVersion version = versionFor(course, begun);
+        Activity lesson = lesson(version.getId(), lessonKey);
+        requireReached(version, begun, lessonKey);
+        return opened(courseKey, version, lesson, begun);
+    }
+
+    /**
+     * A lesson was opened without network, from what its device keeps; again does no harm.
+     *
+     * @param marked whether the learner also said that they are done with it
+     * @throws NotFoundException when the course has no such lesson
+     * @throws LessonNotReachedException when something before it must be done first
+     */
+    @RolesAllowed("LEARNER")
+    public void noteReading(String courseKey, String lessonKey, boolean marked) {
+        openLesson(courseKey, lessonKey);
+        if (marked) {
+            markLesson(courseKey, lessonKey);
+        }
     }
 
     /** The learner says that they are done with a lesson that asks for it. */
@@ -162,15 +201,16 @@ public class LearningService {
         return user.findHelper().orElse(null);
     }
 
-    private OpenedLesson opened(String courseKey, CourseVersion version, Activity lesson, Enrolment enrolment) {
-        Journey journey = journeys.of(version.getId(), Optional.of(enrolment));
+    private OpenedLesson opened(
+            String courseKey, CourseVersion version, Activity lesson, Optional<Enrolment> enrolment) {
+        Journey journey = journeys.of(version.getId(), enrolment);
         Step step = journey.find(lesson.getKey()).orElseThrow(NotFoundException::new);
         return new OpenedLesson(
                 courseKey,
                 version,
                 courses.getLesson(lesson.getId()),
                 step,
-                !step.isDone(),
+                !step.isDone() && !completesOnOpening(lesson),
                 journey,
                 journey.findPrevious(step).orElse(null),
                 journey.findNext(step).orElse(null),

@@ -24,8 +24,12 @@ public record Outline(
         sections = List.copyOf(sections);
     }
 
-    /** A section with the steps under it. */
-    public record Section(String title, List<Step> steps) {
+    /**
+     * A section with the steps under it.
+     *
+     * @param lessonBytes what the texts and figures of its lessons take
+     */
+    public record Section(String key, String title, List<Step> steps, int lessonBytes) {
 
         public Section {
             steps = List.copyOf(steps);

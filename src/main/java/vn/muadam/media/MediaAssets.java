@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Keeps files for the capabilities above, which refer to them by their hash and show them by their address. */
 @ApplicationScoped
 public class MediaAssets {
+
+    private static final Pattern ADDRESS = Pattern.compile("/media/([0-9a-f]{64})/");
 
     @Inject
     private MediaRepository assets;
@@ -22,6 +25,16 @@ public class MediaAssets {
             assets.add(new MediaAsset(hash, type, content));
         }
         return hash;
+    }
+
+    /** The bytes of all files that a text shows, each counted once. */
+    public int sizeOfFilesIn(String html) {
+        return ADDRESS.matcher(html)
+                .results()
+                .map(address -> address.group(1))
+                .distinct()
+                .mapToInt(hash -> assets.findSize(hash).orElse(0))
+                .sum();
     }
 
     /** The address of a stored file. The name is for people who save it; the hash alone finds it. */

@@ -16,13 +16,18 @@ class MediaRepository {
         return Optional.ofNullable(entityManager.find(MediaAsset.class, hash));
     }
 
-    /** Whether the file is stored, without fetching its bytes. */
+    /** Whether the file is stored. */
     boolean exists(String hash) {
-        return !entityManager
+        return findSize(hash).isPresent();
+    }
+
+    /** The size of the file in bytes, without fetching these. */
+    Optional<Integer> findSize(String hash) {
+        return entityManager
                 .createQuery("select m.size from MediaAsset m where m.hash = :hash", Integer.class)
                 .setParameter("hash", hash)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 
     void add(MediaAsset asset) {

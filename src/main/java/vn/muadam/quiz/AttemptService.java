@@ -61,6 +61,19 @@ public class AttemptService {
         return papers.get(attempt.getToken(), user.id(), device);
     }
 
+    /**
+     * The paper of the open attempt or of a new one, for a device that will be without network; where to go on stays.
+     *
+     * @param device what tells this device from others
+     * @throws QuizNotKeepableException when it is one that needs the network
+     */
+    @RolesAllowed("LEARNER")
+    public Paper keep(String courseKey, String quizKey, String device) {
+        Desk.Seat seat = desk.take(user.id(), courseKey, quizKey);
+        Attempt attempt = attempts.keep(seat.enrolment(), seat.quiz().getId(), device, helper());
+        return papers.get(attempt.getToken(), user.id(), device);
+    }
+
     /** The whole paper of an attempt. */
     @RolesAllowed("LEARNER")
     public Paper get(String token, String device) {
@@ -125,7 +138,13 @@ public class AttemptService {
         Attempt attempt = saved.attempt();
         boolean marked = attempt.getState() == AttemptState.SUBMITTED && mark(attempt.getId());
         AttemptState state = marked ? AttemptState.FINISHED : attempt.getState();
-        return new SaveOutcome(state, attempt.getSitting().isLateSync(), saved.receipts(), clock.instant());
+        Sitting sitting = attempt.getSitting();
+        return new SaveOutcome(
+                state,
+                sitting.isLateSync(),
+                saved.receipts(),
+                clock.instant(),
+                sitting.getDeadline().orElse(null));
     }
 
     private @Nullable PersonId helper() {

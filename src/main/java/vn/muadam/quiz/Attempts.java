@@ -58,8 +58,29 @@ class Attempts {
             quiz.requireAssistable();
         }
         enrolments.startActivity(enrolment.getId(), activity);
-        List<Attempt> earlier = attempts.findAll(enrolment.getPerson(), activity, enrolment.getCycle());
+        return openOrNew(quiz, terms.of(quiz, enrolment), enrolment, lease);
+    }
+
+    /**
+     * The same for a device that takes the paper along to answer it later: the learner is not at the quiz yet.
+     *
+     * @throws QuizNotKeepableException when it is one that needs the network
+     * @throws TestNotAssistedException when somebody helps at a test
+     */
+    Attempt keep(Enrolment enrolment, ActivityId activity, String lease, @Nullable PersonId helper) {
+        Quiz quiz = quizzes.get(activity);
         QuizTerms own = terms.of(quiz, enrolment);
+        quiz.requireKeepable(own);
+        if (helper != null) {
+            quiz.requireAssistable();
+        }
+        enrolments.beginActivity(enrolment.getId(), activity);
+        return openOrNew(quiz, own, enrolment, lease);
+    }
+
+    private Attempt openOrNew(Quiz quiz, QuizTerms own, Enrolment enrolment, String lease) {
+        ActivityId activity = quiz.getActivity();
+        List<Attempt> earlier = attempts.findAll(enrolment.getPerson(), activity, enrolment.getCycle());
         NextTurn next = NextTurn.of(quiz, own, earlier, clock.instant());
         if (next.openToken() != null) {
             return attempts.get(next.openToken(), enrolment.getPerson());

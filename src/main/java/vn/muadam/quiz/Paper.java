@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leaseId the lease of the asking device; null while another device holds it
  * @param deadline null where the course sets no limit
+ * @param keepable whether the device may keep it for a time without network
  */
 public record Paper(
         String token,
@@ -20,6 +21,7 @@ public record Paper(
         Instant startedAt,
         @Nullable Instant deadline,
         Instant serverTime,
+        boolean keepable,
         List<PaperQuestion> questions) {
 
     public boolean isOpen() {

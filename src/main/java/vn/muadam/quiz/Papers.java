@@ -21,6 +21,9 @@ class Papers {
     private QuestionRepository questions;
 
     @Inject
+    private QuizRepository quizzes;
+
+    @Inject
     private Courses courses;
 
     @Inject
@@ -43,6 +46,13 @@ class Papers {
                 attempt.getSitting().getStartedAt(),
                 attempt.getSitting().getDeadline().orElse(null),
                 clock.instant(),
+                isKeepable(attempt),
                 asked);
+    }
+
+    /** Whether it may be taken along: by the deadline that it has now. */
+    private boolean isKeepable(Attempt attempt) {
+        boolean untimed = attempt.getSitting().getDeadline().isEmpty();
+        return untimed && quizzes.get(attempt.getTurn().getQuiz()).getReview().isKeepable();
     }
 }

@@ -119,6 +119,27 @@ public class Quiz {
         return purpose != QuizPurpose.TEST;
     }
 
+    /**
+     * Whether its paper may lie on a device that is without network: not where the clock runs, nor where it is held under
+     * supervision.
+     *
+     * @param own the learner's terms
+     */
+    boolean isKeepable(QuizTerms own) {
+        return own.isUntimed() && review.isKeepable();
+    }
+
+    /**
+     * Lets a device keep a paper, or not.
+     *
+     * @throws QuizNotKeepableException when it is one that needs the network
+     */
+    void requireKeepable(QuizTerms own) {
+        if (!isKeepable(own)) {
+            throw new QuizNotKeepableException();
+        }
+    }
+
     public QuizPurpose getPurpose() {
         return purpose;
     }

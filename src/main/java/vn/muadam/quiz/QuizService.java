@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import vn.muadam.course.Activity;
+import vn.muadam.course.ActivityId;
+import vn.muadam.course.Courses;
 import vn.muadam.identity.SignedInUser;
 
 /** What a learner looks at around an attempt: the rules before it, the result after it, checks inside lessons. */
@@ -29,6 +32,9 @@ public class QuizService {
     private QuizRepository quizzes;
 
     @Inject
+    private Courses courses;
+
+    @Inject
     private QuestionRepository questions;
 
     @Inject
@@ -42,9 +48,7 @@ public class QuizService {
     public QuizSheet sheet(String courseKey, String quizKey) {
         Desk.View view = desk.look(user.id(), courseKey, quizKey);
         Quiz quiz = quizzes.get(view.quiz().getId());
-        int count = quizzes.findDraws(quiz.getActivity()).stream()
-                .mapToInt(QuizDraw::getCount)
-                .sum();
+        int count = questionCount(quiz.getActivity());
         QuizTerms own =
                 view.enrolment().map(enrolment -> terms.of(quiz, enrolment)).orElseGet(() -> terms.of(quiz, user.id()));
         NextTurn next = NextTurn.of(quiz, own, view.attempts(), clock.instant());
@@ -69,6 +73,28 @@ public class QuizService {
                 user.isAssisted() && !quiz.isAssistable(),
                 past,
                 next);
+    }
+
+    /** The quizzes of the course version that the learner reads, and which of them a device may keep. */
+    @RolesAllowed("LEARNER")
+    public List<KeepableQuiz> findKeepable(String courseKey) {
+        return courses.activities(versions.of(user.id(), courseKey)).stream()
+                .filter(Activity::isQuiz)
+                .map(quiz -> new KeepableQuiz(
+                        quiz.getKey(),
+                        questionCount(quiz.getId()),
+                        isKeepable(quiz)))
+                .toList();
+    }
+
+    /** By the course alone: whoever has other terms is told when they ask for the paper. */
+    private boolean isKeepable(Activity quiz) {
+        Quiz rules = quizzes.get(quiz.getId());
+        return rules.isKeepable(QuizTerms.of(rules));
+    }
+
+    private int questionCount(ActivityId quiz) {
+        return quizzes.findDraws(quiz).stream().mapToInt(QuizDraw::getCount).sum();
     }
 
     /** What one of the learner's own attempts came to. */

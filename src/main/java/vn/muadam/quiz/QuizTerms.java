@@ -94,6 +94,11 @@ public record QuizTerms(
                 .min(Comparator.naturalOrder());
     }
 
+    /** Whether no clock runs: neither a limit nor a closing. */
+    boolean isUntimed() {
+        return timeLimitMinutes == null && closesAt == null;
+    }
+
     boolean isYetToOpen(Instant now) {
         return opensAt != null && now.isBefore(opensAt);
     }

@@ -35,6 +35,11 @@ public enum ReviewPolicy {
         return syncGrace;
     }
 
+    /** Whether a paper may lie on a device for a time without network. */
+    boolean isKeepable() {
+        return this != EXAM;
+    }
+
     /** What may be seen at that moment. */
     public Set<ReviewItem> shown(ReviewMoment moment) {
         return switch (moment) {

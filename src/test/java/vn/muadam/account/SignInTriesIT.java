@@ -114,7 +114,7 @@ class SignInTriesIT {
         String mark = visitor.cookies().get(0);
 
         assertThat(visitor.header("Set-Cookie"))
-                .startsWith("muadam-device=" + mark)
+                .startsWith("muadam-mark=" + mark)
                 .containsIgnoringCase("HttpOnly")
                 .containsIgnoringCase("SameSite=Lax")
                 .containsIgnoringCase("Path=/");

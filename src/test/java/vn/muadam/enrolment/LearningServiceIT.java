@@ -127,6 +127,45 @@ class LearningServiceIT {
     }
 
     @Test
+    void aCopyOfALessonIsNoReading() throws Exception {
+        OpenedLesson copy = As.person(person, () -> learning.copyLesson(K6, "b1"));
+
+        assertThat(copy.lesson().getHtml()).isNotEmpty();
+        assertThat(copy.toMark()).as("opening it will complete it").isFalse();
+        assertThat(As.person(person, () -> learning.openHome()).journey().isStarted())
+                .isFalse();
+    }
+
+    @Test
+    void whatWasReadWithoutNetworkCountsOnceHoweverOftenItIsSent() throws Exception {
+        As.person(person, () -> {
+            learning.noteReading(K6, "b2", false);
+            learning.noteReading(K6, "b2", true);
+        });
+
+        Home home = As.person(person, () -> learning.openHome());
+
+        assertThat(home.now().doneCount()).isEqualTo(1);
+        assertThat(home.journey().findPlace()).map(Step::key).contains("b2");
+    }
+
+    @Test
+    void whatIsNoLessonIsNeitherCopiedNorNoted() {
+        assertThatThrownBy(() -> As.person(person, () -> learning.copyLesson(K6, "final")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> As.person(person, () -> learning.noteReading("k99", "b1", false)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theOutlineSaysWhatTheLessonsOfASectionTakeOnADevice() throws Exception {
+        Outline outline = As.person(person, () -> learning.getOutline(K6));
+
+        assertThat(outline.sections().get(0).lessonBytes()).as("a quiz only").isZero();
+        assertThat(outline.sections().get(1).lessonBytes()).isBetween(5_000, 40_000);
+    }
+
+    @Test
     void aQuizIsNoLesson() {
         assertThatThrownBy(() -> As.person(person, () -> learning.openLesson(K6, "final")))
                 .isInstanceOf(NotFoundException.class);
@@ -159,5 +198,7 @@ class LearningServiceIT {
         assertThatThrownBy(() -> learning.getOutline(K6)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> learning.openLesson(K6, "b1")).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> learning.markLesson(K6, "b1")).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> learning.copyLesson(K6, "b1")).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> learning.noteReading(K6, "b1", false)).isInstanceOf(EJBAccessException.class);
     }
 }

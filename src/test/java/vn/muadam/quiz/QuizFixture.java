@@ -24,6 +24,7 @@ final class QuizFixture {
     private int wait = 10;
     private GradingMethod grading = GradingMethod.HIGHEST;
     private @Nullable Integer timeLimit;
+    private ReviewPolicy review = ReviewPolicy.TEST;
     private List<ScoreBand> bands = List.of();
 
     static QuizFixture aQuiz() {
@@ -50,6 +51,11 @@ final class QuizFixture {
         return this;
     }
 
+    QuizFixture reviewedAs(ReviewPolicy policy) {
+        review = policy;
+        return this;
+    }
+
     QuizFixture saying(ScoreBand... feedback) {
         bands = List.of(feedback);
         return this;
@@ -69,7 +75,7 @@ final class QuizFixture {
                         true,
                         true,
                         Scoring.PER_OPTION,
-                        ReviewPolicy.TEST,
+                        review,
                         List.of(),
                         bands));
     }

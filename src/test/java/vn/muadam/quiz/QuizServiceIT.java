@@ -49,6 +49,16 @@ class QuizServiceIT {
     }
 
     @Test
+    void theQuizzesThatADeviceMayKeepAreToldWithTheirLength() throws Exception {
+        List<KeepableQuiz> found = As.person(learner, () -> quizzes.findKeepable(COURSE));
+
+        assertThat(found).contains(new KeepableQuiz(FINAL, 10, true)).allMatch(KeepableQuiz::keepable);
+        assertThat(SittingFixture.attemptsOf(learner))
+                .as("nothing is begun by that")
+                .isZero();
+    }
+
+    @Test
     void lookingAtAQuizBeginsNothing() throws Exception {
         As.person(learner, () -> quizzes.sheet(COURSE, FINAL));
 

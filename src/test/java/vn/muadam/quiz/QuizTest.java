@@ -1,6 +1,7 @@
 package vn.muadam.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.muadam.quiz.QuizFixture.aQuiz;
 
 import java.math.BigDecimal;
@@ -35,5 +36,21 @@ class QuizTest {
                 .containsExactly("b1", "b2");
         assertThat(QUIZ.bandFor(BigDecimal.valueOf(90)).orElseThrow().getLessonKeys())
                 .isEmpty();
+    }
+
+    @Test
+    void aPaperMayLieOnADeviceWhereNoClockRunsAndNobodySupervises() {
+        assertThat(isKeepable(aQuiz().build())).isTrue();
+        Quiz limited = aQuiz().withTimeLimit(20).build();
+        assertThat(isKeepable(limited)).isFalse();
+        assertThatThrownBy(() -> limited.requireKeepable(QuizTerms.of(limited)))
+                .isInstanceOf(QuizNotKeepableException.class);
+        assertThat(isKeepable(aQuiz().reviewedAs(ReviewPolicy.EXAM).build())).isFalse();
+        QuizTerms closing = new QuizTerms(null, QuizFixture.DEADLINE, null, null);
+        assertThat(aQuiz().build().isKeepable(closing)).isFalse();
+    }
+
+    private static boolean isKeepable(Quiz quiz) {
+        return quiz.isKeepable(QuizTerms.of(quiz));
     }
 }

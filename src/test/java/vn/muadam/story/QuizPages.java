@@ -74,6 +74,21 @@ final class QuizPages {
         return given;
     }
 
+    /** Answers all questions rightly while the network is gone. */
+    void answerTheRestWithoutNetwork() {
+        while (page.locator(LAST_SCREEN).count() == 0) {
+            choose(key::right);
+            page.waitForSelector("[data-state=waiting]:visible");
+            next();
+        }
+    }
+
+    /** Answers the next question rightly; the server then asks to sign in again. */
+    void answerWhenSignedOut() {
+        choose(key::right);
+        page.waitForSelector("#signed-out:visible");
+    }
+
     void networkComesBack() {
         device.context().setOffline(false);
         waitUntilSaved();

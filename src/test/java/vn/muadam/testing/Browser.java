@@ -1,8 +1,10 @@
 package vn.muadam.testing;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,14 @@ public final class Browser implements AutoCloseable {
         return device(url, locale, 360, 740);
     }
 
+    /**
+     * The same with a service worker, as every phone has it that may keep pages. The other devices go without, so that what
+     * they load is all that is loaded and can be weighed.
+     */
+    public Device phoneThatKeeps(String url, Locale locale) {
+        return new Device(chromium.newContext(options(url, locale, 360, 740)), locale);
+    }
+
     /** An old office PC of 1366 × 768, with an empty cache and no cookie. */
     public Device desktop(String url, Locale locale) {
         return device(url, locale, 1366, 768);
@@ -54,15 +64,20 @@ public final class Browser implements AutoCloseable {
     }
 
     private BrowserContext context(String url, Locale locale, int width, int height, boolean scripts) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        BrowserContext context = chromium.newContext(options(url, locale, width, height)
+                .setJavaScriptEnabled(scripts)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        context.setDefaultTimeout(30_000);
+        return context;
+    }
+
+    private static NewContextOptions options(String url, Locale locale, int width, int height) {
+        return new NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale(locale.getLanguage())
                 .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setJavaScriptEnabled(scripts)
                 .setIgnoreHTTPSErrors(true) // a test makes its certificate itself
-                .setBaseURL(url));
-        context.setDefaultTimeout(30_000);
-        return context;
+                .setBaseURL(url);
     }
 
     /** In a container the browser runs as root, where its own sandbox does not work. */

@@ -30,13 +30,14 @@ public final class Device implements AutoCloseable {
     private final Page page;
     private final Locale locale;
     private final List<String> complaints = new ArrayList<>();
+    private Predicate<String> expected = text -> false;
 
     Device(BrowserContext context, Locale locale) {
         this.context = context;
         this.locale = locale;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !expected.test(message.text())) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -100,6 +101,11 @@ public final class Device implements AutoCloseable {
     /** Forgets console messages that a step of a test has caused on purpose. */
     public void forgetComplaints(Predicate<String> expected) {
         complaints.removeIf(expected);
+    }
+
+    /** From now on console messages like that are meant to come. */
+    public void expectComplaints(Predicate<String> like) {
+        expected = like;
     }
 
     public void picture(String name) {

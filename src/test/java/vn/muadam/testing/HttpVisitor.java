@@ -94,6 +94,11 @@ public final class HttpVisitor {
         return send(request(path).header(header, value).GET());
     }
 
+    /** Puts nothing but a header. */
+    public int put(String path, String header, String value) throws IOException, InterruptedException {
+        return send(request(path).header(header, value).PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** The text of the last answer. */
     public String body() {
         return answer.body();

@@ -21,7 +21,7 @@ import vn.muadam.shared.Installation;
 public class DeviceMarkFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String COOKIE = "muadam-device";
+    private static final String COOKIE = "muadam-mark";
     private static final String MARK = "[0-9a-f-]{36}";
     private static final Duration LIFE = Duration.ofDays(400); // browsers keep none longer
 

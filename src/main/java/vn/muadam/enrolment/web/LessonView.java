@@ -23,10 +23,20 @@ public class LessonView {
 
     private String course = "";
     private String lesson = "";
+    private boolean copy;
     private @Nullable OpenedLesson opened;
 
     public void load() {
-        opened = learningService.openLesson(course, lesson);
+        opened = copy ? learningService.copyLesson(course, lesson) : learningService.openLesson(course, lesson);
+    }
+
+    /** Whether the page is asked for to be kept on the device, which is no reading yet. */
+    public boolean isCopy() {
+        return copy;
+    }
+
+    public void setCopy(boolean copy) {
+        this.copy = copy;
     }
 
     /** For a lesson that asks for the learner's own word. */

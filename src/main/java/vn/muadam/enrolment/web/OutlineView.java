@@ -107,12 +107,13 @@ public class OutlineView {
                         section.title(),
                         section.steps().stream()
                                 .map(step -> StepLine.of(shown, step, place, words))
-                                .toList()))
+                                .toList(),
+                        KeepableModule.of(shown, section)))
                 .toList();
     }
 
     /** A section of the outline, ready to be shown. */
-    public record SectionLines(String title, List<StepLine> steps) {}
+    public record SectionLines(String title, List<StepLine> steps, KeepableModule module) {}
 
     public String getCourse() {
         return course;

@@ -50,6 +50,14 @@ public class AttemptResource {
         return attempts.start(course, quiz, device());
     }
 
+    /** The same for a device that keeps the paper until there is no network. */
+    @POST
+    @Path("quizzes/{course}/{quiz}/kept-attempt")
+    @Consumes(MediaType.WILDCARD)
+    public Paper keep(@PathParam("course") String course, @PathParam("quiz") String quiz) {
+        return attempts.keep(course, quiz, device());
+    }
+
     @GET
     @Path("attempts/{token}")
     @Consumes(MediaType.WILDCARD)

@@ -33,6 +33,9 @@ public class PageView {
     @Inject
     private Installation installation;
 
+    @Inject
+    private ReaderMark reader;
+
     private Preferences preferences = Preferences.NONE;
 
     @PostConstruct
@@ -122,6 +125,11 @@ public class PageView {
     /** Whether somebody helps the person, which every page says. */
     public boolean isAssisted() {
         return request.isUserInRole(DeviceUse.ASSISTED);
+    }
+
+    /** The mark under which this device may keep the person's pages; null where it may keep nothing. */
+    public @Nullable String getReader() {
+        return reader.find().orElse(null);
     }
 
     public boolean isSignedIn() {

@@ -20,6 +20,9 @@ public final class SecurityHeaders {
     private static final String PRIMEFACES_POLICY =
             POLICY + "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
 
+    /** What an installed application is called and looks like: asked for with every page, and seldom another. */
+    private static final String MANIFEST = "/manifest.webmanifest";
+
     private static final Set<String> PAGES_WITH_PRIMEFACES = Set.of("/reporting/manage/people.xhtml");
 
     private SecurityHeaders() {}
@@ -35,6 +38,8 @@ public final class SecurityHeaders {
         }
         if (path.startsWith("/resources/") || isVersionOfPrimeFaces(request)) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (path.equals(MANIFEST)) {
+            response.setHeader("Cache-Control", "public, max-age=86400");
         } else {
             response.setHeader("Cache-Control", "no-store");
         }
