@@ -27,10 +27,10 @@ class RunListRepository {
               (select count(*) from run_member m where m.run_id = r.id and m.state = 'REQUESTED'),
               (select count(*) from run_member m where m.run_id = r.id and m.state = 'WAITLISTED'),
               (select min(m.asked_at) from run_member m where m.run_id = r.id and m.state = 'REQUESTED'),
-              (select count(*) from run_member m join enrolment e on e.person_id = m.person_id and e.course_id = r.course_id
-                and e.current_marker = 1 where m.run_id = r.id and m.state = 'ADMITTED' and e.done_count > 0),
-              (select count(*) from run_member m join enrolment e on e.person_id = m.person_id and e.course_id = r.course_id
-                and e.current_marker = 1 where m.run_id = r.id and m.state = 'ADMITTED' and e.state = 'COMPLETED'),
+              (select count(*) from run_member m join enrolment e on e.person_id = m.person_id and e.current_marker = 1
+                where m.run_id = r.id and e.course_id = r.course_id and m.state = 'ADMITTED' and e.done_count > 0),
+              (select count(*) from run_member m join enrolment e on e.person_id = m.person_id and e.current_marker = 1
+                where m.run_id = r.id and e.course_id = r.course_id and m.state = 'ADMITTED' and e.state = 'COMPLETED'),
               case when exists (select 1 from unit_closure o where o.descendant_id = r.unit_id and o.ancestor_id in (%s))
                 then 1 else 0 end
             """;

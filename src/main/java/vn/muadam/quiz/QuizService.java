@@ -80,10 +80,7 @@ public class QuizService {
     public List<KeepableQuiz> findKeepable(String courseKey) {
         return courses.activities(versions.of(user.id(), courseKey)).stream()
                 .filter(Activity::isQuiz)
-                .map(quiz -> new KeepableQuiz(
-                        quiz.getKey(),
-                        questionCount(quiz.getId()),
-                        isKeepable(quiz)))
+                .map(quiz -> new KeepableQuiz(quiz.getKey(), questionCount(quiz.getId()), isKeepable(quiz)))
                 .toList();
     }
 
