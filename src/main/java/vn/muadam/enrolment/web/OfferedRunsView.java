@@ -21,9 +21,6 @@ public class OfferedRunsView {
     @Inject
     private PostedForm form;
 
-    @Inject
-    private Words words;
-
     private @Nullable List<OfferedRun> runs;
 
     /** Asks before the page begins, so that a course that does not exist is answered with 404. */
@@ -56,14 +53,6 @@ public class OfferedRunsView {
     /** Whether there is any, so that the page of the course leads there. */
     public boolean isOffered() {
         return !getRuns().isEmpty();
-    }
-
-    /** Between which days it is held. */
-    public String days(OfferedRun offered) {
-        return words.text(
-                "run.period",
-                words.day(offered.run().getStartsOn()),
-                words.day(offered.run().getEndsOn()));
     }
 
     /** What has just happened; empty for an address that says nothing, or something odd. */
