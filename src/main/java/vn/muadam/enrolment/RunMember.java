@@ -93,6 +93,10 @@ public class RunMember {
         decidedAt = at;
     }
 
+    long getRunId() {
+        return runId;
+    }
+
     public PersonId getPerson() {
         return person;
     }

@@ -85,6 +85,14 @@ class RunRepository {
                 .getResultList();
     }
 
+    /** Everything that a person ever asked to be in, the first one first. */
+    List<RunMember> findMembers(PersonId person) {
+        return entityManager
+                .createQuery("select m from RunMember m where m.person = :person order by m.id", RunMember.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     int countAdmitted(CourseRun run) {
         return entityManager
                 .createQuery("select count(m) from RunMember m where m.runId = :run and m.state = :state", Long.class)
