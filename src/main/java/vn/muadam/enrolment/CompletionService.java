@@ -34,6 +34,7 @@ import vn.muadam.shared.NotFoundException;
 @Stateless
 public class CompletionService {
 
+    private static final int LONGEST_REASON = 500;
     private static final Role[] DECIDING = {Role.TRAINER, Role.COMMUNE_OFFICER, Role.PROVINCE_ADMIN};
 
     @Inject
@@ -109,7 +110,7 @@ public class CompletionService {
      * Declares an activity complete; who was not enrolled is. The course is completed by it when it was the last one.
      *
      * @throws NotFoundException as above, and for an activity that the learner's version does not have
-     * @throws CompletionReasonMissingException without a reason
+     * @throws CompletionReasonMissingException without a reason, or with one beyond 500 characters
      * @throws CompletionOfOneselfException for oneself
      * @throws CompletedAlreadyException when it is complete
      */
@@ -130,7 +131,7 @@ public class CompletionService {
      * a course that rested on it.
      *
      * @throws NotFoundException as above
-     * @throws CompletionReasonMissingException without a reason
+     * @throws CompletionReasonMissingException without a reason, or with one beyond 500 characters
      * @throws CompletionOfOneselfException for oneself
      * @throws NotOverriddenException when nobody declared it complete
      * @throws CertifiedAlreadyException when a certificate rests on it
@@ -153,7 +154,7 @@ public class CompletionService {
     }
 
     private void check(PersonId person, String reason) {
-        if (reason.isBlank()) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new CompletionReasonMissingException();
         }
         if (person.equals(user.id())) {

@@ -29,6 +29,8 @@ import vn.muadam.shared.VietnamTime;
 @Stateless
 public class RunService {
 
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_COHORT = 60;
     private static final Role[] HOLDING = {Role.TRAINER, Role.COMMUNE_OFFICER, Role.PROVINCE_ADMIN};
 
     @Inject
@@ -136,12 +138,16 @@ public class RunService {
      * @param cohort the group inside the run, empty for none
      * @throws NotFoundException when the run is not held in one's own units, or somebody has not asked
      * @throws NobodyChosenException without people
+     * @throws RunDraftException for a cohort whose name is longer than 60 characters
      * @throws RunClosedException when it takes nobody any more
      * @throws RunFullException when they are more than there are places
      */
     @RolesAllowed({"TRAINER", "COMMUNE_OFFICER", "PROVINCE_ADMIN"})
     public int admit(long id, List<PersonId> chosen, String cohort) {
         CourseRun run = own(runs.lock(id));
+        if (cohort.length() > LONGEST_COHORT) {
+            throw new RunDraftException("run.cohortTooLong");
+        }
         List<RunMember> members = membersOf(run, chosen);
         List<RunMember> coming = members.stream()
                 .filter(member -> member.getState() != RunMemberState.ADMITTED)
@@ -163,13 +169,13 @@ public class RunService {
      *
      * @throws NotFoundException as above
      * @throws NobodyChosenException as above
-     * @throws ObligationReasonMissingException without a reason
+     * @throws RunDraftException without a reason, or with one beyond 500 characters
      */
     @RolesAllowed({"TRAINER", "COMMUNE_OFFICER", "PROVINCE_ADMIN"})
     public int decline(long id, List<PersonId> chosen, String reason) {
         CourseRun run = own(runs.lock(id));
-        if (reason.isBlank()) {
-            throw new ObligationReasonMissingException();
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new RunDraftException("run.reasonMissing");
         }
         List<RunMember> members = membersOf(run, chosen).stream()
                 .filter(member -> member.getState().isWaiting())

@@ -45,7 +45,7 @@ public record OverrideDraft(
      *     number out of reason
      */
     void requireSound(Instant now) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (!isReason(reason)) {
             throw new OverrideReasonMissingException();
         }
         if (Stream.of(opensAt, closesAt, timeLimitMinutes, maxAttempts).allMatch(Objects::isNull)) {
@@ -57,6 +57,11 @@ public record OverrideDraft(
         if (isOutside(timeLimitMinutes, LONGEST_MINUTES) || isOutside(maxAttempts, MOST_ATTEMPTS)) {
             throw new OverrideTermsException("override.numbers");
         }
+    }
+
+    /** Whether it says something, in up to 500 characters. */
+    static boolean isReason(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_REASON;
     }
 
     private static boolean isOutside(@Nullable Integer number, int most) {

@@ -171,7 +171,7 @@ public class OverrideService {
         QuizOverride override = overrides.get(id);
         UnitId place = override.getPlace();
         permissions.require(place, DECIDING);
-        if (reason.isBlank()) {
+        if (!OverrideDraft.isReason(reason)) {
             throw new OverrideReasonMissingException();
         }
         override.end(user.id(), clock.instant());

@@ -146,6 +146,9 @@ class CompletionServiceIT {
     void itTakesAReasonAndNobodyDoesItForThemselves() throws Exception {
         assertThatThrownBy(() -> As.person(official, () -> completions.complete(learner, COURSE, "b1", " ")))
                 .isInstanceOf(CompletionReasonMissingException.class);
+        assertThatThrownBy(() ->
+                        As.person(official, () -> completions.complete(learner, COURSE, "b1", "x".repeat(501))))
+                .isInstanceOf(CompletionReasonMissingException.class);
         UnitId commune = UnitFixture.communeOf(UnitFixture.province("92"), 2);
         PersonId both =
                 aPerson().memberOf(team).holding(Role.COMMUNE_OFFICER, commune).store();

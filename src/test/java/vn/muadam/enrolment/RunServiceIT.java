@@ -104,7 +104,11 @@ class RunServiceIT {
         assertThatThrownBy(() -> As.person(trainer, () -> runs.admit(run, List.of(), "")))
                 .isInstanceOf(NobodyChosenException.class);
         assertThatThrownBy(() -> As.person(trainer, () -> runs.decline(run, List.of(learner), " ")))
-                .isInstanceOf(ObligationReasonMissingException.class);
+                .isInstanceOf(RunDraftException.class);
+        assertThatThrownBy(() -> As.person(trainer, () -> runs.decline(run, List.of(learner), "x".repeat(501))))
+                .isInstanceOf(RunDraftException.class);
+        assertThatThrownBy(() -> As.person(trainer, () -> runs.admit(run, List.of(learner), "x".repeat(61))))
+                .isInstanceOf(RunDraftException.class);
         PersonId neverAsked = aPerson().memberOf(team).store();
         assertThatThrownBy(() -> As.person(trainer, () -> runs.admit(run, List.of(neverAsked), "")))
                 .isInstanceOf(NotFoundException.class);

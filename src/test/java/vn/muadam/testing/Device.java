@@ -54,9 +54,9 @@ public final class Device implements AutoCloseable {
         return response == null ? 0 : response.status();
     }
 
-    /** Taps something that leads to another page, and waits for that page. */
+    /** Taps the first such thing that can be seen, which leads to another page, and waits for that page. */
     public void tap(String selector) {
-        tap(page.locator(selector).first());
+        tap(page.locator(selector).locator("visible=true").first());
     }
 
     /** Taps something that leads to another page, and waits for that page. */

@@ -3,9 +3,6 @@ package vn.muadam.quiz.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.identity.PersonId;
@@ -17,7 +14,6 @@ import vn.muadam.quiz.OverrideSheet;
 import vn.muadam.quiz.QuizOverride;
 import vn.muadam.quiz.QuizzesOfCourse;
 import vn.muadam.shared.NotFoundException;
-import vn.muadam.shared.VietnamTime;
 import vn.muadam.shared.web.PostedForm;
 
 /**
@@ -140,22 +136,6 @@ public class OverrideFormView {
     /** What was typed, else what holds for this person or unit already. */
     public String value(String field) {
         QuizOverride current = isSecondStep() ? getSheet().current() : null;
-        return form.typedOr(
-                field,
-                current == null
-                        ? null
-                        : switch (field) {
-                            case "opens" -> local(current.getOpensAt());
-                            case "closes" -> local(current.getClosesAt());
-                            case "limit" -> current.getTimeLimitMinutes();
-                            case "attempts" -> current.getMaxAttempts();
-                            default -> null;
-                        });
-    }
-
-    private static @Nullable LocalDateTime local(@Nullable Instant instant) {
-        return instant == null
-                ? null
-                : VietnamTime.at(instant).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        return form.typedOr(field, current == null ? null : OverrideWords.field(current, field));
     }
 }

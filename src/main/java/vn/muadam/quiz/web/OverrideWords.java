@@ -3,11 +3,14 @@ package vn.muadam.quiz.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.quiz.QuizOverride;
 import vn.muadam.quiz.QuizTerms;
+import vn.muadam.shared.VietnamTime;
 
 /** The terms of a quiz, each a short sentence. */
 @RequestScoped
@@ -24,6 +27,23 @@ class OverrideWords {
         number(said, "override.says.limit", override.getTimeLimitMinutes());
         number(said, "override.says.attempts", override.getMaxAttempts());
         return said;
+    }
+
+    /** What an override says, as a field of the form shows it; null where it says nothing. */
+    static @Nullable Object field(QuizOverride override, String name) {
+        return switch (name) {
+            case "opens" -> local(override.getOpensAt());
+            case "closes" -> local(override.getClosesAt());
+            case "limit" -> override.getTimeLimitMinutes();
+            case "attempts" -> override.getMaxAttempts();
+            default -> null;
+        };
+    }
+
+    private static @Nullable LocalDateTime local(@Nullable Instant instant) {
+        return instant == null
+                ? null
+                : VietnamTime.at(instant).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     String limit(QuizTerms terms) {
