@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunLine(
         CourseRun run,
-        String courseKey,
         String courseTitle,
         String unitName,
         @Nullable String trainerName,

@@ -22,7 +22,7 @@ import vn.muadam.identity.Scope;
 class RunListRepository {
 
     private static final String COLUMNS = """
-            select r.id, k.course_key, v.title, u.name, t.full_name,
+            select r.id, v.title, u.name, t.full_name,
               (select count(*) from run_member m where m.run_id = r.id and m.state = 'ADMITTED'),
               (select count(*) from run_member m where m.run_id = r.id and m.state = 'REQUESTED'),
               (select count(*) from run_member m where m.run_id = r.id and m.state = 'WAITLISTED'),
@@ -96,15 +96,14 @@ class RunListRepository {
                 run,
                 row[1].toString(),
                 row[2].toString(),
-                row[3].toString(),
-                textOrNull(row[4]),
+                textOrNull(row[3]),
+                whole(row[4]),
                 whole(row[5]),
                 whole(row[6]),
-                whole(row[7]),
-                instant(row[8]),
+                instant(row[7]),
+                whole(row[8]),
                 whole(row[9]),
-                whole(row[10]),
-                whole(row[11]) == 1,
+                whole(row[10]) == 1,
                 run.isOpenOn(day));
     }
 

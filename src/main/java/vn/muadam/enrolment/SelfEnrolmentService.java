@@ -139,7 +139,6 @@ public class SelfEnrolmentService {
     }
 
     private @Nullable UnitId place() {
-        UnitId team = people.primaryTeam(user.id()).orElse(null);
-        return team != null ? team : people.get(user.id()).getHomeUnit();
+        return people.placeOf(user.id()).orElse(null);
     }
 }

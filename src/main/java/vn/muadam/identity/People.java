@@ -57,6 +57,11 @@ public class People {
         return memberships.findOpen(id, VietnamTime.today(clock));
     }
 
+    /** Where the person belongs: the team that counts them, else the unit that keeps their record; empty for neither. */
+    public Optional<UnitId> placeOf(PersonId id) {
+        return primaryTeam(id).or(() -> Optional.ofNullable(get(id).getHomeUnit()));
+    }
+
     /** The team that counts the person in statistics today. */
     public Optional<UnitId> primaryTeam(PersonId id) {
         return openMemberships(id).stream().map(Membership::getTeam).findFirst();

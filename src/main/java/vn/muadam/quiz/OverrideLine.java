@@ -9,7 +9,6 @@ package vn.muadam.quiz;
  */
 public record OverrideLine(
         QuizOverride override,
-        String courseKey,
         String courseTitle,
         String quizTitle,
         String fullName,

@@ -89,7 +89,7 @@ class OverrideRepository {
         List<Long> roots = new ArrayList<>(scope.rootIds());
         String in = String.join(", ", Collections.nCopies(roots.size(), "?"));
         Query query = entityManager.createNativeQuery("""
-                select o.id, k.course_key, v.title, coalesce(x.title, o.quiz_key), p.full_name, u.name, g.full_name,
+                select o.id, v.title, coalesce(x.title, o.quiz_key), p.full_name, u.name, g.full_name,
                   case when exists (select 1 from unit_closure c
                     where c.descendant_id = o.place_id and c.ancestor_id in (%s)) then 1 else 0 end
                 from quiz_override o left join person p on p.id = o.person_id join unit u on u.id = o.place_id
@@ -111,13 +111,12 @@ class OverrideRepository {
     private OverrideLine line(Object[] row) {
         return new OverrideLine(
                 get(((Number) row[0]).longValue()),
-                row[1].toString(),
+                text(row[1]),
                 text(row[2]),
                 text(row[3]),
                 text(row[4]),
-                text(row[5]),
-                row[6].toString(),
-                ((Number) row[7]).intValue() == 1);
+                row[5].toString(),
+                ((Number) row[6]).intValue() == 1);
     }
 
     private static String text(@Nullable Object value) {

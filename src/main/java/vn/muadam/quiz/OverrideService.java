@@ -112,9 +112,7 @@ public class OverrideService {
         UnitId place = placeOf(draft);
         CourseVersion version = courses.getPublished(course.getId());
         return new OverrideSheet(
-                courseKey,
                 version.getTitle(),
-                quiz.getKey(),
                 quiz.getTitle(),
                 draft.person() == null
                         ? units.get(place).getName()

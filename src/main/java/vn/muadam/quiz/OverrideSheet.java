@@ -14,9 +14,7 @@ import vn.muadam.organisation.Unit;
  * @param teams the teams of a commune, for one of which it may be instead
  */
 public record OverrideSheet(
-        String courseKey,
         String courseTitle,
-        String quizKey,
         String quizTitle,
         String target,
         QuizTerms own,

@@ -37,8 +37,7 @@ class Terms {
 
     /** Of somebody who has not begun, by their team of today or the unit that keeps their record. */
     QuizTerms of(Quiz quiz, PersonId person) {
-        UnitId team = people.primaryTeam(person).orElse(null);
-        return of(quiz, person, team != null ? team : people.get(person).getHomeUnit());
+        return of(quiz, person, people.placeOf(person).orElse(null));
     }
 
     /** Whether a learner may see what they reached: always, but for an exam that waits. */
