@@ -68,6 +68,8 @@ class ArchitectureTest {
             .definedBy("vn.muadam.enrolment..")
             .layer("quiz")
             .definedBy("vn.muadam.quiz..")
+            .layer("run")
+            .definedBy("vn.muadam.run..")
             .layer("survey")
             .definedBy("vn.muadam.survey..")
             .layer("certificate")
@@ -122,6 +124,9 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("course", "team", "identity", "organisation", "job", "audit", "shared")
             .whereLayer("quiz")
             .mayOnlyAccessLayers("enrolment", "course", "media", "identity", "organisation", "job", "audit", "shared")
+            .whereLayer("run")
+            .mayOnlyAccessLayers(
+                    "enrolment", "course", "document", "media", "identity", "organisation", "job", "audit", "shared")
             .whereLayer("survey")
             .mayOnlyAccessLayers(
                     "enrolment", "course", "document", "media", "identity", "organisation", "job", "audit", "shared")
@@ -144,6 +149,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "fieldwork",
                     "certificate",
+                    "run",
                     "quiz",
                     "enrolment",
                     "course",
@@ -178,6 +184,7 @@ class ArchitectureTest {
                     "evaluation",
                     "fieldwork",
                     "certificate",
+                    "run",
                     "quiz",
                     "survey",
                     "enrolment",
@@ -213,6 +220,7 @@ class ArchitectureTest {
                     "vn.muadam.course..",
                     "vn.muadam.enrolment..",
                     "vn.muadam.quiz..",
+                    "vn.muadam.run..",
                     "vn.muadam.survey..",
                     "vn.muadam.certificate..",
                     "vn.muadam.fieldwork..",

@@ -43,7 +43,6 @@ class EnrolmentRetention implements Retention {
                         24_000,
                         2_800_000,
                         "for good: the record"),
-                GrowingTable.record("run_member", "somebody joins a run", 4_000, 500_000, "for good: who took part"),
                 GrowingTable.record("enrolment", "somebody begins a course", 24_000, 2_800_000, "for good: the record"),
                 GrowingTable.record(
                         "course_completion",
@@ -71,7 +70,6 @@ class EnrolmentRetention implements Retention {
     public Map<String, String> bounded() {
         return Map.of(
                 "completion_override", "a row an activity that an official declares complete for somebody",
-                "course_run", "a row a run of a course that a unit plans",
                 "course_requirement", "a row a decision of a unit",
                 "team_course_progress", "a row a team and course",
                 "team_course_due", "a row a team, course and day of a deadline");

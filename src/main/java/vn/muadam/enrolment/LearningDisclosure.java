@@ -33,9 +33,6 @@ class LearningDisclosure implements PersonDisclosure {
     private CompletionRepository completions;
 
     @Inject
-    private RunRepository runs;
-
-    @Inject
     private Courses courses;
 
     @Override
@@ -54,22 +51,7 @@ class LearningDisclosure implements PersonDisclosure {
                 .filter(assignment -> assignment.getDecidedOn() != null)
                 .map(assignment -> decided(assignment, words));
         Stream<DisclosedLine> declared = completions.findAll(person).stream().map(told -> declared(told, words));
-        Stream<DisclosedLine> together = runs.findMembers(person).stream().map(member -> together(member, words));
-        return Stream.of(learnt, decided, declared, together)
-                .flatMap(Function.identity())
-                .toList();
-    }
-
-    private DisclosedLine together(RunMember member, Messages words) {
-        String state = words.text("RunMemberState." + member.getState());
-        return new DisclosedLine(
-                words.text("run.title.page"),
-                runs.get(member.getRunId()).getTitle(),
-                words.text(
-                        "disclosure.run",
-                        state,
-                        day(member.getAskedAt()),
-                        Objects.requireNonNullElse(member.getReason(), "")));
+        return Stream.of(learnt, decided, declared).flatMap(Function.identity()).toList();
     }
 
     private static DisclosedLine declared(CompletionRepository.Told told, Messages words) {

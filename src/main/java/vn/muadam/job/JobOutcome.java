@@ -1,6 +1,8 @@
 package vn.muadam.job;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.muadam.shared.Messages;
 
 /**
  * What came of long work, as a sentence in both languages.
@@ -12,5 +14,17 @@ public record JobOutcome(
 
     public static JobOutcome of(String sentence, String sentenceInEnglish) {
         return new JobOutcome(sentence, sentenceInEnglish, null);
+    }
+
+    /** The sentence of that key in the words of a capability. */
+    public static JobOutcome told(Class<?> words, String key, Object... arguments) {
+        return of(
+                Messages.of(words, Locale.forLanguageTag("vi")).text(key, arguments),
+                Messages.of(words, Locale.ENGLISH).text(key, arguments));
+    }
+
+    /** The same with a file to be fetched. */
+    public JobOutcome with(long fileId) {
+        return new JobOutcome(sentence, sentenceInEnglish, fileId);
     }
 }

@@ -1,5 +1,7 @@
 package vn.muadam.roster;
 
+import vn.muadam.identity.ListedName;
+import vn.muadam.identity.ListedPhone;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;

@@ -12,7 +12,7 @@ final class RosterWords {
     private RosterWords() {}
 
     static JobOutcome outcome(String key, Object... arguments) {
-        return JobOutcome.of(in(VIETNAMESE, key, arguments), in(Locale.ENGLISH, key, arguments));
+        return JobOutcome.told(RosterWords.class, key, arguments);
     }
 
     static String in(Locale locale, String key, Object... arguments) {

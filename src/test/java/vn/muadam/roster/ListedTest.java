@@ -1,5 +1,7 @@
 package vn.muadam.roster;
 
+import vn.muadam.identity.ListedName;
+import vn.muadam.identity.ListedPhone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
