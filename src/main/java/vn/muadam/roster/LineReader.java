@@ -1,7 +1,5 @@
 package vn.muadam.roster;
 
-import vn.muadam.identity.ListedName;
-import vn.muadam.identity.ListedPhone;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.document.SheetRow;
 import vn.muadam.identity.HomeOrganisation;
+import vn.muadam.identity.ListedName;
+import vn.muadam.identity.ListedPhone;
 import vn.muadam.identity.PersonName;
 import vn.muadam.identity.PersonalId;
 import vn.muadam.identity.PhoneNumber;

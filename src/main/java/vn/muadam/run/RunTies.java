@@ -33,6 +33,9 @@ class RunTies implements UnitTies, PersonTies, PersonHistory {
     private RunRepository runs;
 
     @Inject
+    private EnrolmentListRepository lists;
+
+    @Inject
     private UnitEffects effects;
 
     /** Nobody need see to them. */
@@ -87,6 +90,7 @@ class RunTies implements UnitTies, PersonTies, PersonHistory {
     @Override
     public void merge(Merging merging) {
         runs.move(merging.from(), merging.into());
+        lists.follow(merging.from(), merging.into());
     }
 
     @Override

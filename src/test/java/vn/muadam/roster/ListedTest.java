@@ -1,7 +1,5 @@
 package vn.muadam.roster;
 
-import vn.muadam.identity.ListedName;
-import vn.muadam.identity.ListedPhone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.muadam.document.SheetRow;
 import vn.muadam.identity.HomeOrganisation;
+import vn.muadam.identity.ListedName;
+import vn.muadam.identity.ListedPhone;
 import vn.muadam.identity.PhoneNumber;
 import vn.muadam.identity.Sex;
 import vn.muadam.identity.TeamRole;

@@ -72,6 +72,8 @@ public class AuditView {
             "roster-reverted",
             "roster-uploaded",
             "run-admitted",
+            "run-listed",
+            "run-list-uploaded",
             "run-closed",
             "run-declined",
             "run-planned",

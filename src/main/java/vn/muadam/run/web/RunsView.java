@@ -3,16 +3,22 @@ package vn.muadam.run.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.identity.PersonId;
+import vn.muadam.run.EnrolmentList;
+import vn.muadam.run.EnrolmentListService;
 import vn.muadam.run.RunLine;
 import vn.muadam.run.RunMemberLine;
 import vn.muadam.run.RunMemberState;
 import vn.muadam.run.RunService;
+import vn.muadam.shared.Messages;
 import vn.muadam.shared.NotFoundException;
 import vn.muadam.shared.web.PostedForm;
+import vn.muadam.shared.web.Preferences;
 
 /** Backs /run/manage/runs.xhtml and run.xhtml: the runs of one's units, and one of them with its people. */
 @Named
@@ -20,12 +26,19 @@ import vn.muadam.shared.web.PostedForm;
 public class RunsView {
 
     private static final int PAGE_SIZE = 50;
+    private static final Set<String> LIST_REFUSALS = Set.of("list.fileTooLarge", "list.fileMissing", "run.closed");
 
     @Inject
     private RunService runs;
 
     @Inject
+    private EnrolmentListService lists;
+
+    @Inject
     private PostedForm form;
+
+    @Inject
+    private HttpServletRequest request;
 
     private @Nullable List<RunLine> lines;
     private @Nullable RunLine line;
@@ -121,6 +134,19 @@ public class RunsView {
 
     private List<RunMemberLine> people(RunMemberState state, int offset) {
         return getLine().own() ? runs.findMembers(getLine().run().getId(), state, offset, PAGE_SIZE) : List.of();
+    }
+
+    /** The lists that were uploaded for the run, the newest first. */
+    public List<EnrolmentList> getLists() {
+        return lists.findOf(getLine().run().getId());
+    }
+
+    /** Why a list was not taken in; empty for nothing, or an address that says something odd. */
+    public String getRefusal() {
+        String key = form.text("refused");
+        return LIST_REFUSALS.contains(key)
+                ? Messages.of(RunsView.class, Preferences.of(request).locale()).text(key)
+                : "";
     }
 
     public String getCohort() {
