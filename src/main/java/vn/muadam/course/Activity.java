@@ -12,8 +12,11 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to do in a course version: a lesson, a quiz, a practice, a meeting, a survey.
@@ -54,6 +57,13 @@ public class Activity {
     @Column(name = "complete_when", updatable = false)
     private String completeWhen = "";
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable Confirmer confirmer;
+
+    @Column(updatable = false)
+    private @Nullable String credits;
+
     @Column(name = "ordinal", updatable = false)
     private int position;
 
@@ -69,6 +79,10 @@ public class Activity {
         this.required = step.required();
         this.completeWhen =
                 step.completeWhen().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+        this.confirmer = step.outside().confirmer();
+        this.credits = step.outside().credits().isEmpty()
+                ? null
+                : String.join(" ", step.outside().credits());
         this.position = position;
     }
 
@@ -102,6 +116,16 @@ public class Activity {
 
     public boolean isSurvey() {
         return kind == ActivityKind.SURVEY;
+    }
+
+    /** Whose word it needs that a practice was done; empty for any other activity. */
+    public Optional<Confirmer> getConfirmer() {
+        return Optional.ofNullable(confirmer);
+    }
+
+    /** The keys of the lessons that are complete for everybody at a meeting; none for any other activity. */
+    public List<String> getCredits() {
+        return credits == null ? List.of() : List.of(credits.split(" ", -1));
     }
 
     public String getTitle() {

@@ -60,7 +60,31 @@ public record CourseDraft(
             int minutes,
             boolean required,
             Set<CompletionCondition> completeWhen,
-            @Nullable Text text) {}
+            @Nullable Text text,
+            Outside outside) {
+
+        public Step(
+                String key,
+                ActivityKind kind,
+                String title,
+                int minutes,
+                boolean required,
+                Set<CompletionCondition> completeWhen,
+                @Nullable Text text) {
+            this(key, kind, title, minutes, required, completeWhen, text, Outside.NOTHING);
+        }
+    }
+
+    /**
+     * What belongs to an activity away from the screen.
+     *
+     * @param confirmer who confirms a practice; null for any other activity
+     * @param credits the keys of the lessons that are complete for everybody at a meeting
+     */
+    public record Outside(@Nullable Confirmer confirmer, List<String> credits) {
+
+        public static final Outside NOTHING = new Outside(null, List.of());
+    }
 
     /** The text of an activity. */
     public record Text(@Nullable String summary, String html) {}

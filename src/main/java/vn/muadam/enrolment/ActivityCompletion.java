@@ -61,8 +61,8 @@ public class ActivityCompletion {
     }
 
     /**
-     * Completes the activity, or raises "passed" of one that is complete already. What an official had declared complete is
-     * from then on complete by what the learner did.
+     * Completes the activity, or raises "passed" of one that is complete already. What rested on the word of others
+     * is from then on complete by what the learner did.
      *
      * @param helper who helped; null for somebody who did it alone
      * @return whether it was not complete before
@@ -72,7 +72,7 @@ public class ActivityCompletion {
             passed = nowPassed == null ? passed : nowPassed;
         }
         if (state == ActivityState.COMPLETED) {
-            completedBy = isDeclared() ? by : completedBy;
+            completedBy = restsOnOthers() ? by : completedBy;
             return false;
         }
         state = ActivityState.COMPLETED;
@@ -87,7 +87,12 @@ public class ActivityCompletion {
         return completedBy == CompletedBy.ADMIN;
     }
 
-    /** The official's word is taken back. */
+    /** Whether it is complete by what others say, so that what the learner does takes over. */
+    private boolean restsOnOthers() {
+        return isDeclared() || completedBy == CompletedBy.LEADER || completedBy == CompletedBy.ATTENDANCE;
+    }
+
+    /** That word is taken back. */
     void reopen() {
         state = ActivityState.IN_PROGRESS;
         completedBy = null;

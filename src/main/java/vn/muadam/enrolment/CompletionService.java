@@ -148,7 +148,7 @@ public class CompletionService {
         if (declared.isEmpty()) {
             throw new NotOverriddenException();
         }
-        enrolments.takeBack(enrolment.getId(), activity);
+        enrolments.takeBack(enrolment.getId(), activity, CompletedBy.ADMIN);
         declared.forEach(one -> one.end(reason, user.id(), clock.instant()));
         audit.record(user.id().value(), act("completion-taken-back", person, place, courseKey, activityKey, reason));
     }

@@ -69,6 +69,7 @@ class EnrolmentRetention implements Retention {
     @Override
     public Map<String, String> bounded() {
         return Map.of(
+                "practice_report", "a row a practice that a learner says they did",
                 "completion_override", "a row an activity that an official declares complete for somebody",
                 "course_requirement", "a row a decision of a unit",
                 "team_course_progress", "a row a team and course",

@@ -177,14 +177,15 @@ public class Enrolments {
     }
 
     /**
-     * The official takes it back; what the learner has done themselves meanwhile stays done.
+     * Whoever said so takes it back; what the learner has done themselves meanwhile stays done.
      *
+     * @param by whose word falls
      * @throws CertifiedAlreadyException when a certificate rests on the course, which would be complete no more
      */
-    void takeBack(EnrolmentId id, ActivityId activity) {
+    void takeBack(EnrolmentId id, ActivityId activity, CompletedBy by) {
         Enrolment enrolment = enrolments.lock(id);
         Optional<ActivityCompletion> declared =
-                enrolments.findCompletion(id, activity).filter(ActivityCompletion::isDeclared);
+                enrolments.findCompletion(id, activity).filter(found -> found.getCompletedBy() == by);
         if (declared.isEmpty()) {
             return;
         }

@@ -33,6 +33,9 @@ class LearningDisclosure implements PersonDisclosure {
     private CompletionRepository completions;
 
     @Inject
+    private PracticeRepository practices;
+
+    @Inject
     private Courses courses;
 
     @Override
@@ -51,7 +54,17 @@ class LearningDisclosure implements PersonDisclosure {
                 .filter(assignment -> assignment.getDecidedOn() != null)
                 .map(assignment -> decided(assignment, words));
         Stream<DisclosedLine> declared = completions.findAll(person).stream().map(told -> declared(told, words));
-        return Stream.of(learnt, decided, declared).flatMap(Function.identity()).toList();
+        Stream<DisclosedLine> done = practices.findAll(person).stream().map(report -> done(report, words));
+        return Stream.of(learnt, decided, declared, done)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static DisclosedLine done(PracticeReport report, Messages words) {
+        return new DisclosedLine(
+                words.text("disclosure.practice", day(report.getToldAt())),
+                report.getNote(),
+                words.text("PracticeState." + report.getState()));
     }
 
     private static DisclosedLine declared(CompletionRepository.Told told, Messages words) {

@@ -14,8 +14,12 @@ class LearningErasure implements PersonErasure {
     @Inject
     private AssignmentRepository assignments;
 
+    @Inject
+    private PracticeRepository practices;
+
     @Override
     public void erase(PersonId person) {
         assignments.findAll(person).forEach(LearningAssignment::forgetReason);
+        practices.findAll(person).forEach(PracticeReport::forget);
     }
 }

@@ -33,11 +33,6 @@ public record Step(
         return kind == ActivityKind.SURVEY;
     }
 
-    /** Whether it is done alone and on the screen, and so has a page of its own. */
-    public boolean hasPage() {
-        return isLesson() || isQuiz() || isSurvey();
-    }
-
     public boolean isDone() {
         return state == ActivityState.COMPLETED;
     }

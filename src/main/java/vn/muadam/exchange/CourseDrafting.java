@@ -1,6 +1,7 @@
 package vn.muadam.exchange;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,6 +12,7 @@ import vn.muadam.course.ActivityKind;
 import vn.muadam.course.ActivityOrder;
 import vn.muadam.course.CompletionCondition;
 import vn.muadam.course.CompletionRule;
+import vn.muadam.course.Confirmer;
 import vn.muadam.course.CourseDraft;
 
 /** Turns a package that was read without an error into the draft of a course version, its texts rendered. */
@@ -83,7 +85,18 @@ final class CourseDrafting {
                 head.minutes(),
                 head.required(),
                 conditions(head),
-                text(activity));
+                text(activity),
+                outside(activity));
+    }
+
+    private static CourseDraft.Outside outside(PackagedActivity activity) {
+        if (activity instanceof PackagedActivity.Practice practice) {
+            return new CourseDraft.Outside(
+                    Confirmer.valueOf(practice.confirmedBy().name()), List.of());
+        } else if (activity instanceof PackagedActivity.Meeting meeting) {
+            return new CourseDraft.Outside(null, meeting.credits());
+        }
+        return CourseDraft.Outside.NOTHING;
     }
 
     private static ActivityKind kind(PackagedActivity activity) {

@@ -22,6 +22,10 @@ public record OfferedRun(
         return outside && run.getAdmission() != Admission.LISTED;
     }
 
+    public boolean isMember() {
+        return state == RunMemberState.ADMITTED;
+    }
+
     /** Whether they are in it, or wait to be. */
     public boolean isLeavable() {
         return state != null && (state == RunMemberState.ADMITTED || state.isWaiting());

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.muadam.identity.DisclosedLine;
 import vn.muadam.identity.PersonDisclosure;
 import vn.muadam.identity.PersonId;
@@ -23,6 +24,9 @@ class RunDisclosure implements PersonDisclosure {
     @Inject
     private RunRepository runs;
 
+    @Inject
+    private SessionRepository sessions;
+
     @Override
     public int order() {
         return AFTER_LEARNING;
@@ -31,9 +35,17 @@ class RunDisclosure implements PersonDisclosure {
     @Override
     public List<DisclosedLine> disclose(PersonId person, Locale locale) {
         Messages words = Messages.of(RunDisclosure.class, locale);
-        return runs.findMembers(person).stream()
-                .map(member -> joined(member, words))
-                .toList();
+        Stream<DisclosedLine> joined = runs.findMembers(person).stream().map(member -> joined(member, words));
+        Stream<DisclosedLine> attended = sessions.findOf(person).stream().map(one -> attended(one, words));
+        return Stream.concat(joined, attended).toList();
+    }
+
+    private DisclosedLine attended(Attendance attendance, Messages words) {
+        RunSession session = sessions.get(attendance.getSessionId());
+        return new DisclosedLine(
+                words.text("disclosure.attended"),
+                session.getTitle() + ", " + day(session.getStartsAt()),
+                words.text("AttendanceWay." + attendance.getWay()));
     }
 
     private DisclosedLine joined(RunMember member, Messages words) {

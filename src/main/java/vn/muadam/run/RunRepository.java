@@ -78,6 +78,9 @@ class RunRepository {
     }
 
     List<RunMember> findMembers(CourseRun run, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
         return entityManager
                 .createQuery("select m from RunMember m where m.runId = :run and m.person in :people", RunMember.class)
                 .setParameter("run", run.getId())

@@ -33,6 +33,9 @@ class RunTies implements UnitTies, PersonTies, PersonHistory {
     private RunRepository runs;
 
     @Inject
+    private SessionRepository sessions;
+
+    @Inject
     private EnrolmentListRepository lists;
 
     @Inject
@@ -73,6 +76,7 @@ class RunTies implements UnitTies, PersonTies, PersonHistory {
 
     @Override
     public void release(PersonId person) {
+        sessions.removeOf(person);
         runs.removeOf(person);
     }
 
@@ -90,11 +94,13 @@ class RunTies implements UnitTies, PersonTies, PersonHistory {
     @Override
     public void merge(Merging merging) {
         runs.move(merging.from(), merging.into());
+        sessions.move(merging.from(), merging.into());
         lists.follow(merging.from(), merging.into());
     }
 
     @Override
     public void undo(Merging merging) {
         runs.moveBack(merging.into(), merging.from());
+        sessions.moveBack(merging.into(), merging.from());
     }
 }

@@ -118,14 +118,16 @@ class EnrolmentListServiceIT {
     @Test
     void peopleOfOneNameAreToldApartByTelephoneOrTeam() throws Exception {
         UnitId other = UnitFixture.aTeamIn(commune);
-        String otherName = Rows.text("select name from unit where id = " + other.value());
+        String otherName =
+                Rows.text("select name from unit where id = " + other.value()).strip();
         PersonId here = aPerson()
                 .named("Ma Thị " + mark)
                 .memberOf(team)
                 .withPhone("0912" + digits(6))
                 .store();
         PersonId there = aPerson().named("Ma Thị " + mark).memberOf(other).store();
-        String phone = Rows.text("select phone from person where id = " + here.value());
+        String phone =
+                Rows.text("select phone from person where id = " + here.value()).strip();
         long run = plan(Admission.LISTED, null);
 
         long unclear = upload(run, HEADINGS + "1;Ma Thị " + mark + ";;;\n");

@@ -14,7 +14,7 @@ final class Links {
         return "/enrolment/course.xhtml?course=" + courseKey;
     }
 
-    /** A step has a page when it is done alone on the screen; a meeting or a practice leads to the outline. */
+    /** The page on which a step is done; that of a meeting or a practice tells what to do. */
     static String step(String courseKey, Step step) {
         if (step.isLesson()) {
             return "/enrolment/lesson.xhtml?course=" + courseKey + "&lesson=" + step.key();
@@ -22,6 +22,8 @@ final class Links {
         if (step.isSurvey()) {
             return "/survey/survey.xhtml?course=" + courseKey + "&survey=" + step.key();
         }
-        return step.isQuiz() ? "/quiz/quiz.xhtml?course=" + courseKey + "&quiz=" + step.key() : course(courseKey);
+        return step.isQuiz()
+                ? "/quiz/quiz.xhtml?course=" + courseKey + "&quiz=" + step.key()
+                : "/enrolment/activity.xhtml?course=" + courseKey + "&activity=" + step.key();
     }
 }

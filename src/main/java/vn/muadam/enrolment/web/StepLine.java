@@ -13,9 +13,8 @@ import vn.muadam.enrolment.Step;
 public record StepLine(@Nullable String href, String icon, String styleClass, String title, String note, boolean done) {
 
     static StepLine of(Outline outline, Step step, @Nullable Step now, Words words) {
-        boolean page = step.hasPage() && outline.isOpen(step);
         return new StepLine(
-                page ? Links.step(outline.courseKey(), step) : null,
+                outline.isOpen(step) ? Links.step(outline.courseKey(), step) : null,
                 icon(step, outline.isOpen(step)),
                 step.equals(now) ? "now" : outline.isOpen(step) ? "" : "off",
                 step.isLesson() ? words.text("now.heading.lesson", step.number(), step.title()) : step.title(),

@@ -18,6 +18,7 @@ import vn.muadam.shared.VietnamTime;
 public class FormatView {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT);
 
     @Inject
@@ -65,6 +66,11 @@ public class FormatView {
     /** The hour and day of the instant in Vietnam. */
     public String moment(@Nullable Instant instant) {
         return instant == null ? "" : MOMENT.format(VietnamTime.at(instant));
+    }
+
+    /** From when to when on a day in Vietnam: "08:00–11:00, 10/08/2026". */
+    public String span(Instant from, Instant to) {
+        return HOUR.format(VietnamTime.at(from)) + "–" + MOMENT.format(VietnamTime.at(to));
     }
 
     private Locale locale() {
