@@ -63,6 +63,56 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   }
 
+  /* what another device has written, sent as that device would have sent it; tells in a word what came of an attempt */
+  function bringAttempt(attempt) {
+    const count = attempt.rows.filter((row) => row.slot).length;
+    const said = (answer, outcome) => {
+      if (!answer.ok) return { word: answer.status === 409 ? "newer" : answer.status === 404 ? "foreign" : "refused" };
+      const late = outcome.responses.filter((receipt) => receipt.refused).length;
+      return { word: late ? "late" : "sent", count: count - late, late };
+    };
+    const posted = self.muadamBuffer(attempt.token, "").post(attempt.rows, attempt.lease);
+    return posted.then((answer) => (answer.ok ? answer.json().then((outcome) => said(answer, outcome)) : said(answer)));
+  }
+
+  const readText = (file) =>
+    new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader.onerror = reject;
+      reader.readAsText(file);
+    });
+
+  function contentOf(text) {
+    const content = JSON.parse(text);
+    const whole = (attempt) => attempt.token && attempt.lease && attempt.rows.length;
+    if (!content.attempts.length || !content.attempts.every(whole)) throw new Error("nothing to bring");
+    return content.attempts;
+  }
+
+  function bring(file) {
+    const told = byId("brought");
+    const tell = (lines) => (told.textContent = lines.join(" "));
+    const read = readText(file).then(contentOf);
+    return read.then(
+      (attempts) =>
+        attempts
+          .reduce(
+            (before, attempt) =>
+              before.then((lines) =>
+                bringAttempt(attempt).then((came) =>
+                  lines.concat(page.fill(told.dataset[came.word], attempt.title || "", came.count, came.late))
+                )
+              ),
+            Promise.resolve([])
+          )
+          .then(tell, () => tell([told.dataset.offline])),
+      () => tell([told.dataset.unreadable])
+    );
+  }
+
+  byId("bring").addEventListener("change", (event) => event.target.files[0] && bring(event.target.files[0]));
+
   function draw() {
     return Promise.all([store.modules.all().then(store.mine), store.waiting()]).then(([kept, found]) => {
       const total = kept.reduce((sum, row) => sum + row.bytes, 0);

@@ -2,6 +2,7 @@ package vn.muadam.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -136,6 +137,23 @@ class OfflineIT {
 
     @Test
     @Order(6)
+    void theFileOfAPhoneThatCannotSendIsBroughtOnAnotherDeviceByWhoeverAnswered() {
+        Path file = kept.downloadTo();
+        try (Device desk = browser.phoneThatKeeps(server.url(), VIETNAMESE)) {
+            OfflinePages pages = new OfflinePages(desk);
+            desk.expectComplaints(text -> text.contains("404"));
+            desk.signIn("hocvien2", PIN);
+            assertThat(pages.bring(file)).contains("của người khác");
+            desk.signOut();
+
+            desk.signIn(LEARNER, PIN);
+            assertThat(pages.bring(file)).contains("Đã gửi 4 câu trả lời");
+            assertThat(pages.bring(file)).as("a second time").contains("Đã gửi 4 câu trả lời");
+        }
+    }
+
+    @Test
+    @Order(7)
     void everythingIsSentByItselfWhenTheNetworkReturnsAndIsThereOnce() {
         kept.restoreNetwork();
         phone.page().waitForSelector("#unsent", OfflinePages.untilHidden());
@@ -151,7 +169,7 @@ class OfflineIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aSignInThatEndsInTheMiddleOfAQuizLosesNothing() throws Exception {
         QuizPages quiz = new QuizPages(phone);
         quiz.open("k6", "m2-quiz");
@@ -172,7 +190,7 @@ class OfflineIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void anotherPersonFindsNothingOfTheFirst() {
         assertThat(kept.keptPages()).isNotEmpty();
         kept.endSignIn();
@@ -188,7 +206,7 @@ class OfflineIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void signingOutAsksWhileSomethingWaitsAndLeavesNothing() {
         phone.open(COURSE);
         kept.save("m1");
@@ -211,7 +229,7 @@ class OfflineIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void aBrowserThatKeepsNothingSaysSo() {
         try (Device poor = browser.phoneThatKeeps(server.url(), VIETNAMESE)) {
             OfflinePages.forbidStorage(poor);
@@ -228,7 +246,7 @@ class OfflineIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void withoutScriptNothingIsOfferedAndEverythingElseWorks() {
         try (Device plain = browser.plainDevice(server.url(), VIETNAMESE)) {
             plain.signIn(LEARNER, PIN);

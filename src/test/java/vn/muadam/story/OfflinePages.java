@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import vn.muadam.testing.Device;
 
@@ -121,6 +122,20 @@ final class OfflinePages {
         } catch (PlaywrightException e) {
             return false;
         }
+    }
+
+    /** The file of what waits, kept until the browser is closed. */
+    Path downloadTo() {
+        return page.waitForDownload(() -> page.click("#download")).path();
+    }
+
+    /** Chooses a file that another device has written; what the page says of it. */
+    String bring(Path file) {
+        device.open("/enrolment/saved.xhtml");
+        page.locator("details.more summary").click();
+        page.setInputFiles("#bring", file);
+        page.waitForFunction("() => document.getElementById('brought').textContent !== ''");
+        return page.locator("#brought").innerText();
     }
 
     /** The file of what waits. */

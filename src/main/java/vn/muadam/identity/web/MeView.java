@@ -6,7 +6,6 @@ import static vn.muadam.identity.Role.COURSE_REVIEWER;
 import static vn.muadam.identity.Role.NATIONAL_ADMIN;
 import static vn.muadam.identity.Role.PROVINCE_ADMIN;
 import static vn.muadam.identity.Role.SYSTEM_ADMIN;
-import static vn.muadam.identity.Role.TEAM_LEADER;
 import static vn.muadam.identity.Role.TRAINER;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -60,11 +59,6 @@ public class MeView {
     /** Whether one decides who need not learn something, or has longer for it. */
     public boolean isObliging() {
         return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN);
-    }
-
-    /** Whether one leads a team. */
-    public boolean isLeading() {
-        return profile().hasAnyOf(TEAM_LEADER);
     }
 
     /** Whether one holds runs of courses. */
