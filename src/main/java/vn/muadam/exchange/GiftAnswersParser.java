@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.muadam.quiz.EssayTerms;
 
 /** Reads what stands between the braces of a question, and tells by its signs which kind of question it is. */
 final class GiftAnswersParser {
@@ -30,8 +31,11 @@ final class GiftAnswersParser {
 
     GiftAnswers parse(int from, int to) {
         int start = source.skipSpace(from, to);
-        if (start == to) {
-            return new GiftAnswers.Essay();
+        if (start == to || annotations.type() == GiftAnnotations.Type.ESSAY) {
+            return essay(start, to);
+        }
+        if (annotations.limit().isPresent() || annotations.rubric().hasCriteria()) {
+            source.report(start, "fault.gift-syntax.no-essay");
         }
         if (source.text().charAt(start) == '#') {
             return new GiftNumbers(source, this).parse(start + 1, to);
@@ -54,6 +58,21 @@ final class GiftAnswersParser {
             source.report(stray, "fault.gift-syntax.after-feedback");
         }
         return nonEmpty(from + 4, close);
+    }
+
+    /** The model answer is the one option, where there is one. */
+    private GiftAnswers.Essay essay(int start, int to) {
+        List<GiftAnswers.Option> models = written(start, to).stream()
+                .filter(one -> one.sign() == '=')
+                .map(this::option)
+                .toList();
+        if (start < to && (models.size() != 1 || source.findUnescaped("~=", start, to) != start)) {
+            source.report(start, "fault.gift-syntax.essay");
+        }
+        return new GiftAnswers.Essay(
+                annotations.limit().orElse(EssayTerms.USUAL_CHARACTERS),
+                models.stream().findFirst().map(GiftAnswers.Option::text),
+                annotations.rubric());
     }
 
     private GiftAnswers trueFalse(String word, int start, int to) {

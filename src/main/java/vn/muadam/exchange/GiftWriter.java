@@ -11,6 +11,7 @@ import vn.muadam.quiz.Interaction;
 import vn.muadam.quiz.QuestionKind;
 import vn.muadam.quiz.QuestionOption;
 import vn.muadam.quiz.QuestionVersion;
+import vn.muadam.quiz.Rubric;
 
 /**
  * Writes questions of a bank as GIFT, so that our reader gets the same questions from it again, and Moodle the nearest that
@@ -42,6 +43,9 @@ final class GiftWriter {
                     .append(question.getKind().name().toLowerCase(Locale.ROOT))
                     .append(']');
         }
+        if (question.getInteraction() instanceof Interaction.Essay essay) {
+            gift.append(essayTerms(essay));
+        }
         gift.append("\n::").append(escaped(question.getName())).append("::[html]");
         gift.append(escaped(GapMarks.written(question.getStemHtml()))).append('{');
         gift.append(question.getInteraction().accept(new Answers(question.getKind())));
@@ -49,6 +53,27 @@ final class GiftWriter {
             gift.append("####").append(escaped(question.getFeedbackHtml())).append('\n');
         }
         return gift.append("}\n").toString();
+    }
+
+    /** How long it may be and by which criteria it is marked, for the comment line. */
+    private static String essayTerms(Interaction.Essay essay) {
+        StringBuilder terms = new StringBuilder();
+        if (essay.modelHtml() != null) {
+            terms.append(" [type:essay]");
+        }
+        terms.append(" [limit:").append(essay.mostCharacters()).append(']');
+        for (Rubric.Criterion criterion : essay.rubric().criteria()) {
+            terms.append("\n// [criterion:").append(criterion.name()).append(']');
+            for (Rubric.Level level : criterion.levels()) {
+                String points = level.points().stripTrailingZeros().toPlainString();
+                terms.append(" [level:")
+                        .append(points)
+                        .append(' ')
+                        .append(level.text())
+                        .append(']');
+            }
+        }
+        return terms.toString();
     }
 
     /** Every sign that means something to a reader of GIFT is a plain one. */
@@ -129,6 +154,11 @@ final class GiftWriter {
                                     "=" + weight(range.weight()) + range.from().toPlainString() + ".."
                                             + range.to().toPlainString() + feedback(range.feedbackHtml()))
                             .toList());
+        }
+
+        @Override
+        public String essay(Interaction.Essay essay) {
+            return essay.modelHtml() == null ? "" : "\n=" + escaped(essay.modelHtml()) + "\n";
         }
 
         @Override

@@ -151,15 +151,15 @@ class Attempts {
         List<AttemptSlot> slots = attempt.getSlots();
         for (GivenResponse given : save.responses()) {
             boolean onPaper = given.slot() >= 1 && given.slot() <= slots.size();
-            if (onPaper && !isPossible(slots.get(given.slot() - 1), given)) {
-                throw new InvalidResponseException();
+            if (onPaper) {
+                requirePossible(slots.get(given.slot() - 1), given);
             }
         }
     }
 
-    private boolean isPossible(AttemptSlot slot, GivenResponse given) {
+    private void requirePossible(AttemptSlot slot, GivenResponse given) {
         QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
-        return ResponseCheck.isPossible(question, new Response(given.values(), slot.getOptionOrder()));
+        ResponseCheck.requirePossible(question, new Response(given.values(), slot.getOptionOrder()));
     }
 
     /** An attempt after a save, and what is stored of each question that was sent. */

@@ -9,4 +9,5 @@ record BankQuestion(
         String key,
         String category,
         List<String> tags,
-        @Nullable Integer difficulty) {}
+        @Nullable Integer difficulty,
+        boolean markedByHand) {}

@@ -19,6 +19,11 @@ public sealed interface Interaction {
     /** Does what the visitor does for this kind. */
     <R> R accept(Visitor<R> visitor);
 
+    /** Whether a person says what an answer is worth. */
+    default boolean isMarkedByHand() {
+        return false;
+    }
+
     /** One case each. */
     interface Visitor<R> {
         R choice(Choice choice);
@@ -32,6 +37,8 @@ public sealed interface Interaction {
         R numerical(Numerical numerical);
 
         R blanks(Blanks blanks);
+
+        R essay(Essay essay);
     }
 
     /**
@@ -120,6 +127,24 @@ public sealed interface Interaction {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.blanks(this);
+        }
+    }
+
+    /**
+     * Write a text, which a person marks. One value: the text.
+     *
+     * @param mostCharacters how long it may be
+     * @param modelHtml what a good answer says; null where the author gives none
+     */
+    record Essay(int mostCharacters, @Nullable String modelHtml, Rubric rubric) implements Interaction {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.essay(this);
+        }
+
+        @Override
+        public boolean isMarkedByHand() {
+            return true;
         }
     }
 }

@@ -17,5 +17,7 @@ public enum QuestionKind {
     /** A number. */
     NUMERICAL,
     /** The numbered gaps of a text. */
-    BLANKS
+    BLANKS,
+    /** A text that a person marks. */
+    ESSAY
 }

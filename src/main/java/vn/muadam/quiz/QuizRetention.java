@@ -30,6 +30,7 @@ class QuizRetention implements Retention {
             "question",
             "question_version",
             "question_option",
+            "rubric_level",
             "course_version_question");
 
     @Inject
@@ -53,6 +54,7 @@ class QuizRetention implements Retention {
                         this::archive),
                 GrowingTable.record(
                         "regrade_line", "a regrade changes somebody's result", 100, 10_000, "for good: the record"),
+                GrowingTable.record("answer_mark", "somebody marks an essay", 5_000, 500_000, "for good: the record"),
                 GrowingTable.record(
                         "attempt_slot_archive",
                         "the answers of attempts that ended 24 months ago",

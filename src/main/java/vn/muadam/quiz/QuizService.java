@@ -49,6 +49,7 @@ public class QuizService {
         Desk.View view = desk.look(user.id(), courseKey, quizKey);
         Quiz quiz = quizzes.get(view.quiz().getId());
         int count = questionCount(quiz.getActivity());
+        boolean byHand = isMarkedByHand(quiz);
         QuizTerms own =
                 view.enrolment().map(enrolment -> terms.of(quiz, enrolment)).orElseGet(() -> terms.of(quiz, user.id()));
         NextTurn next = NextTurn.of(quiz, own, view.attempts(), clock.instant());
@@ -66,7 +67,8 @@ public class QuizService {
                 view.quiz().getTitle(),
                 count,
                 quiz.getPassMark(),
-                QuizSheet.neededRight(quiz.getPassMark(), count),
+                byHand ? null : QuizSheet.neededRight(quiz.getPassMark(), count),
+                byHand,
                 own,
                 quiz.getWaitMinutes(),
                 quiz.getGrading(),
@@ -92,6 +94,14 @@ public class QuizService {
 
     private int questionCount(ActivityId quiz) {
         return quizzes.findDraws(quiz).stream().mapToInt(QuizDraw::getCount).sum();
+    }
+
+    /** Whether it may draw a question that a person marks. */
+    private boolean isMarkedByHand(Quiz quiz) {
+        List<QuizDraw> draws = quizzes.findDraws(quiz.getActivity());
+        return questions.findBank(quiz.getVersion()).stream()
+                .filter(BankQuestion::markedByHand)
+                .anyMatch(question -> draws.stream().anyMatch(draw -> draw.accepts(question)));
     }
 
     /** What one of the learner's own attempts came to. */

@@ -52,7 +52,8 @@ public class AttemptView {
 
     public Paper getPaper() {
         if (paper == null) {
-            paper = attempts.get(token, device.getName());
+            Paper stored = attempts.get(token, device.getName());
+            paper = posted.typed(slot).map(typed -> stored.typed(slot, typed)).orElse(stored);
         }
         return paper;
     }

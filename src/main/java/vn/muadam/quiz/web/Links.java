@@ -5,6 +5,8 @@ final class Links {
 
     static final String CERTIFICATES = "/certificate/mine/certificates.xhtml";
 
+    static final String MARKING = "/quiz/manage/marking.xhtml";
+
     private Links() {}
 
     static String course(String courseKey) {

@@ -49,7 +49,11 @@ public class ResultView {
         return new ResultWords(getOutcome(), words, page);
     }
 
+    /** One a question; none where some answers are neither right nor wrong. */
     public List<Stroke> getStrokes() {
+        if (!getOutcome().judged().isEmpty()) {
+            return List.of();
+        }
         return getOutcome().questions().stream()
                 .map(question -> new Stroke(question.slot(), question.right(), false))
                 .toList();
