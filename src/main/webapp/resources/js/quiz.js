@@ -49,6 +49,8 @@
 
   /* the numbers of what is ticked, or what stands in each field; nothing where all are empty */
   function values(slot) {
+    const photo = form(slot).querySelector(".photo");
+    if (photo) return photo.dataset.photo ? [photo.dataset.photo] : [];
     const filled = fields(slot).map((field) => field.value.trim());
     if (!filled.length) return [...form(slot).querySelectorAll("input:checked")].map((input) => input.value);
     return filled.some((value) => value) ? filled : [];
@@ -284,7 +286,8 @@
   }
 
   forms.forEach((one) => {
-    one.addEventListener("change", () => answer(+one.dataset.slot));
+    one.addEventListener("stored", drawAnswered); // a photograph goes its own way
+    one.addEventListener("change", () => one.querySelector(".photo") || answer(+one.dataset.slot));
     one.addEventListener("input", (event) => /^text/.test(event.target.type) && answer(+one.dataset.slot, true));
     one.addEventListener("submit", (event) => {
       event.preventDefault(); // somebody has typed and pressed Enter

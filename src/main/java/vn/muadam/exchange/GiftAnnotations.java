@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.muadam.quiz.EssayTerms;
+import vn.muadam.quiz.JudgedTerms;
 import vn.muadam.quiz.Rubric;
 
 /**
@@ -35,7 +35,8 @@ record GiftAnnotations(
         ORDERING,
         BLANKS,
         /** With a model answer; without one, GIFT has a sign for it. */
-        ESSAY
+        ESSAY,
+        PHOTO
     }
 
     /** A comment line and its number. */
@@ -116,13 +117,13 @@ record GiftAnnotations(
 
         private void addLimit(String value, Position at) {
             int most = value.matches("\\d{1,5}") ? Integer.parseInt(value) : 0;
-            if (most < EssayTerms.FEWEST_CHARACTERS || most > EssayTerms.MOST_CHARACTERS) {
+            if (most < JudgedTerms.FEWEST_CHARACTERS || most > JudgedTerms.MOST_CHARACTERS) {
                 faults.add(
                         at,
                         "fault.value-bad.number",
                         "limit",
-                        EssayTerms.FEWEST_CHARACTERS,
-                        EssayTerms.MOST_CHARACTERS);
+                        JudgedTerms.FEWEST_CHARACTERS,
+                        JudgedTerms.MOST_CHARACTERS);
             }
             limit = Optional.of(most);
         }
@@ -132,8 +133,9 @@ record GiftAnnotations(
                 case "ordering" -> Type.ORDERING;
                 case "blanks" -> Type.BLANKS;
                 case "essay" -> Type.ESSAY;
+                case "photo" -> Type.PHOTO;
                 default -> {
-                    faults.add(at, "fault.value-bad.choice", "type", value, "ordering, blanks, essay");
+                    faults.add(at, "fault.value-bad.choice", "type", value, "ordering, blanks, essay, photo");
                     yield Type.SIGNS;
                 }
             };

@@ -28,6 +28,8 @@ public sealed interface GiftAnswers {
         R blanks(Blanks blanks);
 
         R essay(Essay essay);
+
+        R photo(Photo photo);
     }
 
     /** One answer on offer, or one that is accepted. The weight is in percent of the question's mark. */
@@ -108,6 +110,14 @@ public sealed interface GiftAnswers {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.essay(this);
+        }
+    }
+
+    /** A photograph that someone marks, beside a model of it and by these criteria. */
+    record Photo(Optional<GiftText> model, Rubric rubric) implements GiftAnswers {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.photo(this);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.muadam.quiz.EssayTerms;
+import vn.muadam.quiz.JudgedTerms;
 
 /** Reads what stands between the braces of a question, and tells by its signs which kind of question it is. */
 final class GiftAnswersParser {
@@ -31,6 +31,9 @@ final class GiftAnswersParser {
 
     GiftAnswers parse(int from, int to) {
         int start = source.skipSpace(from, to);
+        if (annotations.type() == GiftAnnotations.Type.PHOTO) {
+            return photo(start, to);
+        }
         if (start == to || annotations.type() == GiftAnnotations.Type.ESSAY) {
             return essay(start, to);
         }
@@ -60,8 +63,18 @@ final class GiftAnswersParser {
         return nonEmpty(from + 4, close);
     }
 
-    /** The model answer is the one option, where there is one. */
     private GiftAnswers.Essay essay(int start, int to) {
+        return new GiftAnswers.Essay(
+                annotations.limit().orElse(JudgedTerms.USUAL_CHARACTERS), model(start, to), annotations.rubric());
+    }
+
+    private GiftAnswers.Photo photo(int start, int to) {
+        requireNone(annotations.limit().isPresent(), start, "fault.gift-syntax.no-essay");
+        return new GiftAnswers.Photo(model(start, to), annotations.rubric());
+    }
+
+    /** The model answer is the one option, where there is one. */
+    private Optional<GiftText> model(int start, int to) {
         List<GiftAnswers.Option> models = written(start, to).stream()
                 .filter(one -> one.sign() == '=')
                 .map(this::option)
@@ -69,10 +82,7 @@ final class GiftAnswersParser {
         if (start < to && (models.size() != 1 || source.findUnescaped("~=", start, to) != start)) {
             source.report(start, "fault.gift-syntax.essay");
         }
-        return new GiftAnswers.Essay(
-                annotations.limit().orElse(EssayTerms.USUAL_CHARACTERS),
-                models.stream().findFirst().map(GiftAnswers.Option::text),
-                annotations.rubric());
+        return models.stream().findFirst().map(GiftAnswers.Option::text);
     }
 
     private GiftAnswers trueFalse(String word, int start, int to) {

@@ -43,8 +43,8 @@ final class GiftWriter {
                     .append(question.getKind().name().toLowerCase(Locale.ROOT))
                     .append(']');
         }
-        if (question.getInteraction() instanceof Interaction.Essay essay) {
-            gift.append(essayTerms(essay));
+        if (question.getInteraction() instanceof Interaction.Judged judged) {
+            gift.append(terms(question.getKind(), judged));
         }
         gift.append("\n::").append(escaped(question.getName())).append("::[html]");
         gift.append(escaped(GapMarks.written(question.getStemHtml()))).append('{');
@@ -56,13 +56,15 @@ final class GiftWriter {
     }
 
     /** How long it may be and by which criteria it is marked, for the comment line. */
-    private static String essayTerms(Interaction.Essay essay) {
+    private static String terms(QuestionKind kind, Interaction.Judged judged) {
         StringBuilder terms = new StringBuilder();
-        if (essay.modelHtml() != null) {
-            terms.append(" [type:essay]");
+        if (kind == QuestionKind.PHOTO || judged.modelHtml() != null) {
+            terms.append(" [type:").append(kind.name().toLowerCase(Locale.ROOT)).append(']');
         }
-        terms.append(" [limit:").append(essay.mostCharacters()).append(']');
-        for (Rubric.Criterion criterion : essay.rubric().criteria()) {
+        if (judged instanceof Interaction.Essay essay) {
+            terms.append(" [limit:").append(essay.mostCharacters()).append(']');
+        }
+        for (Rubric.Criterion criterion : judged.rubric().criteria()) {
             terms.append("\n// [criterion:").append(criterion.name()).append(']');
             for (Rubric.Level level : criterion.levels()) {
                 String points = level.points().stripTrailingZeros().toPlainString();
@@ -158,7 +160,16 @@ final class GiftWriter {
 
         @Override
         public String essay(Interaction.Essay essay) {
-            return essay.modelHtml() == null ? "" : "\n=" + escaped(essay.modelHtml()) + "\n";
+            return model(essay);
+        }
+
+        @Override
+        public String photo(Interaction.Photo photo) {
+            return model(photo);
+        }
+
+        private static String model(Interaction.Judged judged) {
+            return judged.modelHtml() == null ? "" : "\n=" + escaped(judged.modelHtml()) + "\n";
         }
 
         @Override

@@ -98,6 +98,11 @@ record KindChecks(GiftQuestion question) implements GiftAnswers.Visitor<Optional
         return Optional.empty();
     }
 
+    @Override
+    public Optional<String> photo(GiftAnswers.Photo photo) {
+        return Optional.empty();
+    }
+
     private static boolean isLong(Stream<String> texts) {
         return texts.anyMatch(text -> text.length() > LONGEST_TEXT);
     }

@@ -52,7 +52,7 @@ final class PackageAssembly {
         ReferenceChecks references = new ReferenceChecks(
                 folder,
                 bank.keys(),
-                bank.essays(),
+                bank.markedByHand(),
                 outline.map(CourseOutline::lessonKeys),
                 glossary.map(PackageAssembly::keys));
         lessons.values().forEach(lesson -> references.check(lesson.references()));

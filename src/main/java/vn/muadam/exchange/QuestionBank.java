@@ -63,10 +63,11 @@ final class QuestionBank {
     }
 
     /** The keys of those that only a person can mark. */
-    Set<String> essays() {
+    Set<String> markedByHand() {
         return entries.stream()
                 .map(Entry::question)
-                .filter(question -> question.answers() instanceof GiftAnswers.Essay)
+                .filter(question -> question.answers() instanceof GiftAnswers.Essay
+                        || question.answers() instanceof GiftAnswers.Photo)
                 .map(GiftQuestion::key)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -154,6 +154,8 @@ final class QuestionChecks {
         question.generalFeedback().ifPresent(text -> checkMarkup(text, question.at()));
         if (question.answers() instanceof GiftAnswers.Essay essay) {
             essay.model().ifPresent(text -> checkMarkup(text, question.at()));
+        } else if (question.answers() instanceof GiftAnswers.Photo photo) {
+            photo.model().ifPresent(text -> checkMarkup(text, question.at()));
         }
         if (question.answers() instanceof GiftAnswers.Choice choice) {
             for (GiftAnswers.Option option : choice.options()) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.muadam.quiz.EssayTerms;
+import vn.muadam.quiz.JudgedTerms;
 import vn.muadam.quiz.OptionDraft;
 import vn.muadam.quiz.QuestionDraft;
 import vn.muadam.quiz.QuestionKind;
@@ -40,7 +40,7 @@ final class QuestionDrafting {
                 GapMarks.shown(texts.inline(question.stem()), answers.kind()),
                 texts.inline(question.generalFeedback()),
                 answers.options(),
-                answers.essay());
+                answers.judged());
     }
 
     /** The kind of a question, and what it has instead of options. */
@@ -48,7 +48,7 @@ final class QuestionDrafting {
             QuestionKind kind,
             boolean fold,
             List<OptionDraft> options,
-            @Nullable EssayTerms essay) {
+            @Nullable JudgedTerms judged) {
 
         Answers(QuestionKind kind, boolean fold, List<OptionDraft> options) {
             this(kind, fold, options, null);
@@ -133,12 +133,21 @@ final class QuestionDrafting {
         }
 
         @Override
+        public Answers photo(GiftAnswers.Photo photo) {
+            return new Answers(
+                    QuestionKind.PHOTO,
+                    false,
+                    List.of(),
+                    new JudgedTerms(0, texts.inline(photo.model()), photo.rubric()));
+        }
+
+        @Override
         public Answers essay(GiftAnswers.Essay essay) {
             return new Answers(
                     QuestionKind.ESSAY,
                     false,
                     List.of(),
-                    new EssayTerms(essay.limit(), texts.inline(essay.model()), essay.rubric()));
+                    new JudgedTerms(essay.limit(), texts.inline(essay.model()), essay.rubric()));
         }
     }
 }

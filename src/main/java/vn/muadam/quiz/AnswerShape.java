@@ -56,6 +56,11 @@ final class AnswerShape implements Interaction.Visitor<List<Object>> {
     }
 
     @Override
+    public List<Object> photo(Interaction.Photo photo) {
+        return List.of();
+    }
+
+    @Override
     public List<Object> essay(Interaction.Essay essay) {
         return List.of();
     }

@@ -117,6 +117,21 @@ public class Attempt {
         return true;
     }
 
+    /**
+     * Lets through a device that may answer now.
+     *
+     * @throws AttemptClosedException when it is handed in
+     * @throws LeaseTakenException when another device holds the lease
+     */
+    void requireAnswerable(String lease) {
+        if (!isOpen()) {
+            throw new AttemptClosedException();
+        }
+        if (!isHeldBy(lease)) {
+            throw new LeaseTakenException(sheet().receipts());
+        }
+    }
+
     /** Another device goes on with the attempt; what the first one has not sent stays there until its person decides. */
     void lendTo(String lease) {
         leaseId = lease;

@@ -62,7 +62,7 @@ class AttemptDisclosure implements PersonDisclosure {
         return new DisclosedLine(
                 words.text("disclosure.essays"),
                 essay.courseTitle(),
-                Stream.concat(Stream.of(essay.text()), said)
+                Stream.concat(Stream.of(essay.photo() ? words.text("disclosure.photo") : essay.text()), said)
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n")));
     }

@@ -10,4 +10,14 @@ record BankQuestion(
         String category,
         List<String> tags,
         @Nullable Integer difficulty,
-        boolean markedByHand) {}
+        QuestionKind kind) {
+
+    /** Whether it cannot be answered without network: a photograph is sent at once. */
+    boolean needsNetwork() {
+        return kind == QuestionKind.PHOTO;
+    }
+
+    boolean markedByHand() {
+        return kind.isMarkedByHand();
+    }
+}

@@ -9,7 +9,7 @@ import vn.muadam.identity.PersonErasure;
 import vn.muadam.identity.PersonId;
 
 /**
- * What somebody wrote in their own words goes with them, and what markers said to it; the marks stay as numbers. What was
+ * What somebody wrote in their own words or photographed goes with them, and what markers said to it; the marks stay as numbers. What was
  * not marked yet is worth nothing then, and waits for nobody.
  */
 @ApplicationScoped
@@ -18,6 +18,9 @@ class EssayErasure implements PersonErasure {
 
     @Inject
     private EssayRepository essays;
+
+    @Inject
+    private PhotoRepository photos;
 
     @Inject
     private AttemptRepository attempts;
@@ -29,6 +32,7 @@ class EssayErasure implements PersonErasure {
     public void erase(PersonId person) {
         List<Long> waiting = essays.findWaiting(person);
         essays.forget(person);
+        photos.removeOf(person);
         waiting.forEach(attempt -> attempts.lock(attempt).awaitMarking(clock.instant()));
     }
 }

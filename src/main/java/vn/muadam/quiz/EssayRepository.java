@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.muadam.identity.PersonId;
 
-/** Finds and forgets the texts that somebody wrote in their attempts, wherever they are kept. */
+/** Finds and forgets what somebody wrote or photographed in their attempts, wherever they are kept. */
 @ApplicationScoped
 class EssayRepository {
 
     private static final List<String> PLACES = List.of("attempt_slot", "attempt_slot_archive");
 
     private static final String WRITTEN = """
-            select v.title, s.attempt_id, s.slot_no, s.response from %s s join attempt a on a.id = s.attempt_id
+            select v.title, s.attempt_id, s.slot_no, s.response, k.kind from %s s join attempt a on a.id = s.attempt_id
             join question_version k on k.id = s.question_version_id join activity x on x.id = a.quiz_id
             join course_version v on v.id = x.version_id
-            where a.person_id = ? and a.preview = false and k.kind = 'ESSAY' and s.response is not null
+            where a.person_id = ? and a.preview = false and k.kind in ('ESSAY', 'PHOTO') and s.response is not null
             order by s.attempt_id, s.slot_no
             """;
 
@@ -26,8 +26,8 @@ class EssayRepository {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** A text and where it was written. */
-    record Written(String courseTitle, long attempt, int slot, String text) {}
+    /** A text and where it was written; of a photograph the key. */
+    record Written(String courseTitle, long attempt, int slot, String text, boolean photo) {}
 
     List<Written> findAll(PersonId person) {
         return PLACES.stream().flatMap(place -> findIn(place, person)).toList();
@@ -44,7 +44,8 @@ class EssayRepository {
                         row[0].toString(),
                         ((Number) row[1]).longValue(),
                         ((Number) row[2]).intValue(),
-                        String.join("", ResponseText.read(row[3].toString()))));
+                        String.join("", ResponseText.read(row[3].toString())),
+                        row[4].toString().strip().equals(QuestionKind.PHOTO.name())));
     }
 
     /** Attempts of theirs in which something waits for a marker. */
@@ -63,7 +64,7 @@ class EssayRepository {
         for (String place : PLACES) {
             update(
                     "update " + place + " set response = null, waits_since = null" + OF_PERSON
-                            + " and question_version_id in (select id from question_version where kind = 'ESSAY')",
+                            + " and question_version_id in (select id from question_version where kind in ('ESSAY', 'PHOTO'))",
                     person);
         }
         update("update answer_mark set comment_text = null" + OF_PERSON, person);

@@ -39,6 +39,8 @@ public sealed interface Interaction {
         R blanks(Blanks blanks);
 
         R essay(Essay essay);
+
+        R photo(Photo photo);
     }
 
     /**
@@ -130,21 +132,38 @@ public sealed interface Interaction {
         }
     }
 
+    /** What only a person can mark. */
+    sealed interface Judged extends Interaction {
+
+        /** What a good answer says or shows; null where the author tells nothing of it. */
+        @Nullable
+        String modelHtml();
+
+        Rubric rubric();
+
+        @Override
+        default boolean isMarkedByHand() {
+            return true;
+        }
+    }
+
     /**
-     * Write a text, which a person marks. One value: the text.
+     * Write a text. One value: the text.
      *
      * @param mostCharacters how long it may be
-     * @param modelHtml what a good answer says; null where the author gives none
      */
-    record Essay(int mostCharacters, @Nullable String modelHtml, Rubric rubric) implements Interaction {
+    record Essay(int mostCharacters, @Nullable String modelHtml, Rubric rubric) implements Judged {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.essay(this);
         }
+    }
 
+    /** Take a photograph. One value: the key under which it is kept. */
+    record Photo(@Nullable String modelHtml, Rubric rubric) implements Judged {
         @Override
-        public boolean isMarkedByHand() {
-            return true;
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.photo(this);
         }
     }
 }

@@ -47,7 +47,7 @@ class Judging {
     boolean judge(long attemptId, int slotNumber, MarkDraft draft, PersonId marker, UnitId place) {
         Attempt attempt = attempts.lock(attemptId);
         AttemptSlot slot = slot(attempt, slotNumber);
-        Interaction.Essay essay = essay(attempt, slot, questions.getVersion(slot.getQuestionVersion()));
+        Interaction.Judged asked = asked(attempt, slot, questions.getVersion(slot.getQuestionVersion()));
         Optional<AnswerMark> last = marks.findLast(attemptId, slotNumber);
         int lastNumber = last.map(AnswerMark::getNumber).orElse(0);
         if (draft.slotSeq() != slot.getSlotSeq() || draft.lastMark() != lastNumber) {
@@ -58,7 +58,7 @@ class Judging {
             throw new MarkReasonException();
         }
         String reason = again ? draft.reason() : null;
-        AnswerMark mark = new AnswerMark(attempt, slot, lastNumber + 1, draft, essay.rubric())
+        AnswerMark mark = new AnswerMark(attempt, slot, lastNumber + 1, draft, asked.rubric())
                 .givenBy(marker, reason, clock.instant());
         marks.add(mark);
         slot.mark(mark.fraction());
@@ -94,9 +94,9 @@ class Judging {
      *
      * @throws NotFoundException where it is not
      */
-    static Interaction.Essay essay(Attempt attempt, AttemptSlot slot, QuestionVersion question) {
-        if (!attempt.isOpen() && slot.isAnswered() && question.getInteraction() instanceof Interaction.Essay essay) {
-            return essay;
+    static Interaction.Judged asked(Attempt attempt, AttemptSlot slot, QuestionVersion question) {
+        if (!attempt.isOpen() && slot.isAnswered() && question.getInteraction() instanceof Interaction.Judged judged) {
+            return judged;
         }
         throw new NotFoundException();
     }

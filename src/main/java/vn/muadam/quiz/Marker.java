@@ -114,6 +114,11 @@ final class Marker implements Interaction.Visitor<BigDecimal> {
         return BigDecimal.ZERO;
     }
 
+    @Override
+    public BigDecimal photo(Interaction.Photo photo) {
+        return BigDecimal.ZERO;
+    }
+
     private BigDecimal parts(int count, IntPredicate right) {
         long hits = IntStream.range(0, count).filter(right).count();
         long misses = IntStream.range(0, count)

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fullName of whoever wrote it
  * @param unitName of the team or unit that counts them
+ * @param photo whether it is a photograph
+ * @param text what was written; empty for a photograph
  * @param modelHtml what a good answer says; null where the author gives none
  * @param slotSeq which of the answers that were saved there it is
  * @param marks those that were given so far, the first one first
@@ -23,6 +25,7 @@ public record MarkingSheet(
         String unitName,
         @Nullable Instant submittedAt,
         String stemHtml,
+        boolean photo,
         String text,
         @Nullable String modelHtml,
         Rubric rubric,

@@ -45,7 +45,7 @@ class MarkingSheets {
         Attempt attempt = attempts.get(attemptId);
         AttemptSlot slot = Judging.slot(attempt, slotNumber);
         QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
-        Interaction.Essay essay = Judging.essay(attempt, slot, question);
+        Interaction.Judged asked = Judging.asked(attempt, slot, question);
         Turn turn = attempt.getTurn();
         Enrolment enrolment = enrolments.get(turn.getEnrolment());
         UnitId place = Terms.placeOf(enrolment).orElseThrow(NotFoundException::new);
@@ -60,9 +60,12 @@ class MarkingSheets {
                 units.get(place).getName(),
                 attempt.getSitting().getSubmittedAt().orElse(null),
                 question.getStemHtml(),
-                slot.getResponse().value(0),
-                essay.modelHtml(),
-                essay.rubric(),
+                question.getKind() == QuestionKind.PHOTO,
+                question.getKind() == QuestionKind.PHOTO
+                        ? ""
+                        : slot.getResponse().value(0),
+                asked.modelHtml(),
+                asked.rubric(),
                 slot.getSlotSeq(),
                 given.stream().map(this::named).toList(),
                 marks.findStanding(attempt, slot).isPresent());

@@ -52,6 +52,11 @@ record OfferedOrder(boolean shuffles, Random random) implements Interaction.Visi
     }
 
     @Override
+    public List<Integer> photo(Interaction.Photo photo) {
+        return List.of();
+    }
+
+    @Override
     public List<Integer> essay(Interaction.Essay essay) {
         return List.of();
     }

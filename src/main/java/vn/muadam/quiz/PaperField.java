@@ -25,6 +25,8 @@ public record PaperField(
         NUMBER,
         /** Several lines. */
         ESSAY,
+        /** A file, which goes another way than what is typed; its value is its key. */
+        PHOTO,
         LIST
     }
 
@@ -42,6 +44,10 @@ public record PaperField(
 
     PaperField typed(String other) {
         return new PaperField(number, labelHtml, input, choices, mostCharacters, other);
+    }
+
+    public boolean isPhoto() {
+        return input == Input.PHOTO;
     }
 
     public boolean isFilled() {

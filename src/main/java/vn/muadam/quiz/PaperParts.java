@@ -79,6 +79,12 @@ record PaperParts(List<PaperOption> options, List<PaperField> fields) {
                             1, "", PaperField.Input.ESSAY, List.of(), essay.mostCharacters(), response.value(place)));
         }
 
+        @Override
+        public PaperParts photo(Interaction.Photo photo) {
+            return fields(
+                    1, place -> new PaperField(1, "", PaperField.Input.PHOTO, List.of(), 0, response.value(place)));
+        }
+
         private PaperField listed(int place, String label, List<PaperField.PaperChoice> choices) {
             return new PaperField(place + 1, label, PaperField.Input.LIST, choices, 0, response.value(place));
         }

@@ -46,6 +46,11 @@ public record PaperQuestion(
         return new PaperQuestion(slot, kind, several, stemHtml, options, filled, values, slotSeq, savedAt);
     }
 
+    /** Whether it is answered by a photograph. */
+    public boolean isPhoto() {
+        return kind == QuestionKind.PHOTO;
+    }
+
     /** Whether exactly this is saved; of options in whatever order. */
     public boolean isAnsweredBy(List<String> given) {
         return fields.isEmpty() ? Set.copyOf(values).equals(Set.copyOf(given)) : values.equals(given);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A question as it was read from a course package; a changed one becomes a new version of the same key.
  *
  * @param foldMarks whether typed texts need no marks
- * @param essay what an essay has instead of options; null for every other kind
+ * @param judged what there is instead of options where a person marks; null for every other kind
  */
 public record QuestionDraft(
         String key,
@@ -21,7 +21,7 @@ public record QuestionDraft(
         String stemHtml,
         @Nullable String feedbackHtml,
         List<OptionDraft> options,
-        @Nullable EssayTerms essay) {
+        @Nullable JudgedTerms judged) {
 
     public QuestionDraft {
         tags = List.copyOf(tags);

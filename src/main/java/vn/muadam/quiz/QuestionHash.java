@@ -41,8 +41,8 @@ final class QuestionHash {
         if (question.foldMarks()) {
             hash.add("fold");
         }
-        if (question.essay() != null) {
-            hash.add(question.essay());
+        if (question.judged() != null) {
+            hash.add(question.judged());
         }
         return HexFormat.of().formatHex(hash.digest.digest());
     }
@@ -57,10 +57,10 @@ final class QuestionHash {
                 .forEach(this::add);
     }
 
-    private void add(EssayTerms essay) {
-        add(String.valueOf(essay.mostCharacters()));
-        add(essay.modelHtml());
-        for (Rubric.Criterion criterion : essay.rubric().criteria()) {
+    private void add(JudgedTerms terms) {
+        add(String.valueOf(terms.mostCharacters()));
+        add(terms.modelHtml());
+        for (Rubric.Criterion criterion : terms.rubric().criteria()) {
             add(criterion.name());
             for (Rubric.Level level : criterion.levels()) {
                 add(level.text());

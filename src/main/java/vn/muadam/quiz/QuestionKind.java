@@ -19,5 +19,12 @@ public enum QuestionKind {
     /** The numbered gaps of a text. */
     BLANKS,
     /** A text that a person marks. */
-    ESSAY
+    ESSAY,
+    /** A photograph that a person marks. */
+    PHOTO;
+
+    /** Whether a person says what an answer is worth. */
+    public boolean isMarkedByHand() {
+        return this == ESSAY || this == PHOTO;
+    }
 }

@@ -103,6 +103,6 @@ class QuestionRepository {
                 row[2].toString(),
                 List.of(row[3].toString().split(" ")),
                 row[4] == null ? null : ((Number) row[4]).intValue(),
-                QuestionKind.valueOf(row[5].toString()) == QuestionKind.ESSAY);
+                QuestionKind.valueOf(row[5].toString()));
     }
 }

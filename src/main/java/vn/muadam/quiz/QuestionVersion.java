@@ -107,11 +107,11 @@ public class QuestionVersion {
         for (OptionDraft option : draft.options()) {
             options.add(new QuestionOption(options.size(), option));
         }
-        EssayTerms essay = draft.essay();
-        if (essay != null) {
-            this.mostCharacters = essay.mostCharacters();
-            this.modelHtml = essay.modelHtml();
-            this.rubric.addAll(RubricLevel.rows(essay.rubric()));
+        JudgedTerms judged = draft.judged();
+        if (judged != null) {
+            this.mostCharacters = judged.mostCharacters();
+            this.modelHtml = judged.modelHtml();
+            this.rubric.addAll(RubricLevel.rows(judged.rubric()));
         }
     }
 
@@ -190,6 +190,7 @@ public class QuestionVersion {
             case ESSAY ->
                 new Interaction.Essay(
                         Objects.requireNonNull(mostCharacters), modelHtml, RubricLevel.rubric(List.copyOf(rubric)));
+            case PHOTO -> new Interaction.Photo(modelHtml, RubricLevel.rubric(List.copyOf(rubric)));
         };
     }
 

@@ -26,6 +26,9 @@ public class QuizService {
     private Review review;
 
     @Inject
+    private Drawings drawings;
+
+    @Inject
     private Terms terms;
 
     @Inject
@@ -49,7 +52,7 @@ public class QuizService {
         Desk.View view = desk.look(user.id(), courseKey, quizKey);
         Quiz quiz = quizzes.get(view.quiz().getId());
         int count = questionCount(quiz.getActivity());
-        boolean byHand = isMarkedByHand(quiz);
+        boolean byHand = drawings.mayHold(quiz, BankQuestion::markedByHand);
         QuizTerms own =
                 view.enrolment().map(enrolment -> terms.of(quiz, enrolment)).orElseGet(() -> terms.of(quiz, user.id()));
         NextTurn next = NextTurn.of(quiz, own, view.attempts(), clock.instant());
@@ -89,19 +92,11 @@ public class QuizService {
     /** By the course alone: whoever has other terms is told when they ask for the paper. */
     private boolean isKeepable(Activity quiz) {
         Quiz rules = quizzes.get(quiz.getId());
-        return rules.isKeepable(QuizTerms.of(rules));
+        return rules.isKeepable(QuizTerms.of(rules)) && !drawings.mayHold(rules, BankQuestion::needsNetwork);
     }
 
     private int questionCount(ActivityId quiz) {
         return quizzes.findDraws(quiz).stream().mapToInt(QuizDraw::getCount).sum();
-    }
-
-    /** Whether it may draw a question that a person marks. */
-    private boolean isMarkedByHand(Quiz quiz) {
-        List<QuizDraw> draws = quizzes.findDraws(quiz.getActivity());
-        return questions.findBank(quiz.getVersion()).stream()
-                .filter(BankQuestion::markedByHand)
-                .anyMatch(question -> draws.stream().anyMatch(draw -> draw.accepts(question)));
     }
 
     /** What one of the learner's own attempts came to. */

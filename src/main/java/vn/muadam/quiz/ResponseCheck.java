@@ -76,6 +76,12 @@ record ResponseCheck(Response response) implements Interaction.Visitor<Boolean> 
                         && value.codePoints().noneMatch(ResponseCheck::isStray));
     }
 
+    /** Whether the photograph is there is asked where it is kept. */
+    @Override
+    public Boolean photo(Interaction.Photo photo) {
+        return each(1, AnswerPhoto::isKey);
+    }
+
     /** Lines and tabs are part of a text; what else controls a screen is not. */
     private static boolean isStray(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\t';

@@ -112,6 +112,7 @@ class Review {
                 shown.contains(ReviewItem.SPECIFIC_FEEDBACK) ? byKey.feedback() : List.of(),
                 shown.contains(ReviewItem.GENERAL_FEEDBACK) ? key.getFeedbackHtml() : null,
                 question.isMarkedByHand(),
+                question.getKind() == QuestionKind.PHOTO && slot.isAnswered(),
                 judged(attempt, slot, question, shown),
                 lessonOf(question, activity));
     }
@@ -120,9 +121,9 @@ class Review {
             Attempt attempt, AttemptSlot slot, QuestionVersion question, Set<ReviewItem> shown) {
         if (attempt.getId() != null
                 && shown.contains(ReviewItem.MARKS)
-                && question.getInteraction() instanceof Interaction.Essay essay) {
+                && question.getInteraction() instanceof Interaction.Judged asked) {
             return marks.findStanding(attempt, slot)
-                    .map(mark -> JudgedAnswer.of(mark, essay.rubric(), shown.contains(ReviewItem.SPECIFIC_FEEDBACK)))
+                    .map(mark -> JudgedAnswer.of(mark, asked.rubric(), shown.contains(ReviewItem.SPECIFIC_FEEDBACK)))
                     .orElse(null);
         }
         return null;

@@ -135,6 +135,13 @@ record ReviewedAnswer(List<String> given, List<String> right, List<String> feedb
                     lines, Stream.ofNullable(essay.modelHtml()).toList(), List.of());
         }
 
+        /** The photograph itself is shown by the page. */
+        @Override
+        public ReviewedAnswer photo(Interaction.Photo photo) {
+            return new ReviewedAnswer(
+                    List.of(), Stream.ofNullable(photo.modelHtml()).toList(), List.of());
+        }
+
         private List<String> given() {
             return response.isGiven() ? List.of(text(response.value(0))) : List.of();
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedback on the learner's own choices
  * @param generalFeedback on the question; null while the right answers are not to be shown
  * @param byHand whether only a person can mark it
+ * @param photo whether it is answered by a photograph
  * @param judged what a person thought of the answer; null where none did
  * @param lesson the lesson that the question comes from
  */
@@ -22,6 +23,7 @@ public record ReviewedQuestion(
         List<String> feedback,
         @Nullable String generalFeedback,
         boolean byHand,
+        boolean photo,
         @Nullable JudgedAnswer judged,
         @Nullable LessonRef lesson) {
 

@@ -224,6 +224,9 @@ class FaultCodesTest {
                         List.of("quizzes/more.gift:3 value-bad"),
                         f -> f.with("quizzes/more.gift", essay("[limit:10001]", ""))),
                 new Case(
+                        List.of("quizzes/more.gift:5 gift-syntax"),
+                        f -> f.with("quizzes/more.gift", essay("[type:photo] [limit:500]", ""))),
+                new Case(
                         List.of(LESSON + ":38 kind-unsupported"),
                         f -> f.replace(LESSON, "tiny-01", "more-0").with("quizzes/more.gift", bank(1, ""))),
                 new Case(

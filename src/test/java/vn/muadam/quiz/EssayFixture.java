@@ -25,19 +25,27 @@ final class EssayFixture {
 
     /** Stored in the bank of the course, and put in the place of a question that was drawn. */
     static String put(QuestionBanks banks, String token, int slot, Rubric rubric) {
-        String key = "it-" + Rows.newId();
+        return put(banks, token, slot, QuestionFixture.essayDraft("it-" + Rows.newId(), rubric));
+    }
+
+    /** The same for a photograph. */
+    static void putPhoto(QuestionBanks banks, String token, int slot) {
+        put(banks, token, slot, QuestionFixture.photoDraft("it-" + Rows.newId()));
+    }
+
+    private static String put(QuestionBanks banks, String token, int slot, QuestionDraft question) {
         CourseId course = new CourseId(Rows.number("select id from course where course_key = ?", COURSE));
         CourseVersionId version = new CourseVersionId(
                 Rows.number("select published_version_id from course where course_key = ?", COURSE));
-        banks.store(course, version, List.of(QuestionFixture.essayDraft(key, rubric)), List.of());
+        banks.store(course, version, List.of(question), List.of());
         Rows.change(
                 "update attempt_slot set question_version_id = (select v.id from question_version v join question q"
                         + " on q.id = v.question_id where q.question_key = ?), option_order = ''"
                         + " where slot_no = ? and attempt_id = (select id from attempt where token = ?)",
-                key,
+                question.key(),
                 slot,
                 token);
-        return key;
+        return question.key();
     }
 
     /** A mark as it is given to an answer that has none, by levels. */

@@ -52,7 +52,7 @@ class EssayTest {
             String stored = ResponseText.write(List.of(text.toString()));
             assertThat(ResponseText.read(stored)).containsExactly(text.toString());
         }
-        assertThat(ResponseText.write(List.of("\"".repeat(EssayTerms.MOST_CHARACTERS))))
+        assertThat(ResponseText.write(List.of("\"".repeat(JudgedTerms.MOST_CHARACTERS))))
                 .hasSizeLessThanOrEqualTo(24_000);
     }
 

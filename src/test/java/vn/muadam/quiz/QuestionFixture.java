@@ -97,7 +97,24 @@ public final class QuestionFixture {
                 "Kể lại",
                 null,
                 List.of(),
-                new EssayTerms(200, "Dừng, gọi lại, báo.", rubric));
+                new JudgedTerms(200, "Dừng, gọi lại, báo.", rubric));
+    }
+
+    /** A photograph without criteria. */
+    static QuestionDraft photoDraft(String key) {
+        return new QuestionDraft(
+                key,
+                QuestionKind.PHOTO,
+                "x/final",
+                List.of("bai-b1"),
+                1,
+                true,
+                false,
+                key,
+                "Chụp bảng tin",
+                null,
+                List.of(),
+                new JudgedTerms(0, "Thấy rõ bảng tin.", new Rubric(List.of())));
     }
 
     private static Rubric.Level level(String text, String points) {

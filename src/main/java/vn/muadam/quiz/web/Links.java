@@ -25,6 +25,10 @@ final class Links {
         return "/quiz/attempt.xhtml?token=" + token + "&slot=" + slot;
     }
 
+    static String photo(String token, int slot) {
+        return "/quiz/photo?token=" + token + "&slot=" + slot;
+    }
+
     static String result(String token) {
         return "/quiz/result.xhtml?token=" + token;
     }

@@ -157,6 +157,11 @@ public class MarkView {
         return reason == null ? "" : words.text("marking.label.why", reason);
     }
 
+    public String getPhotoHref() {
+        return "/quiz/photo?attempt=" + getSheet().attempt() + "&slot="
+                + getSheet().slot();
+    }
+
     public boolean isHidden() {
         return names.areHidden();
     }
