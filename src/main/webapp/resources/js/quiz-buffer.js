@@ -107,8 +107,8 @@ self.muadamBuffer = function (token, seal) {
     });
   }
 
-  /* a row that is marked as sent only tells a kept page what it does not know */
-  const waiting = () => all().then((rows) => rows.filter((row) => !row.sent));
+  /* a row that is marked as sent only tells a kept page what it does not know; one that is too long is not taken */
+  const waiting = () => all().then((rows) => rows.filter((row) => !row.sent && !row.over));
 
   const clear = () => all().then((rows) => Promise.all(rows.map((row) => remove(row.slot))));
 

@@ -45,13 +45,29 @@
   /* -- the paper on the screen */
 
   const form = (slot) => forms[slot - 1];
-  const fields = (slot) => [...form(slot).querySelectorAll("select, input[type=text]")];
+  const fields = (slot) => [...form(slot).querySelectorAll("select, input[type=text], textarea")];
 
   /* the numbers of what is ticked, or what stands in each field; nothing where all are empty */
   function values(slot) {
+    const photo = form(slot).querySelector(".photo");
+    if (photo) return photo.dataset.photo ? [photo.dataset.photo] : [];
     const filled = fields(slot).map((field) => field.value.trim());
     if (!filled.length) return [...form(slot).querySelectorAll("input:checked")].map((input) => input.value);
     return filled.some((value) => value) ? filled : [];
+  }
+
+  /* how many characters too many a text has; below zero are those that are left */
+  function excess(slot) {
+    const hint = form(slot).querySelector("[data-most]");
+    return hint ? (values(slot)[0] || "").length - hint.dataset.most : -1;
+  }
+
+  function drawLength(slot) {
+    const hint = form(slot).querySelector("[data-most]");
+    if (!hint) return;
+    const over = excess(slot);
+    hint.textContent = fill(over > 0 ? hint.dataset.over : hint.dataset.left, Math.abs(over).toLocaleString("vi-VN"));
+    hint.classList.toggle("over", over > 0);
   }
 
   const answered = (slot) => values(slot).length > 0 && values(slot).every((value) => value);
@@ -102,6 +118,7 @@
   }
 
   function drawAnswered() {
+    forms.forEach((one, i) => drawLength(i + 1));
     const empty = forms.filter((one, i) => !answered(i + 1)).length;
     strokes.forEach((stroke, i) => {
       const done = answered(i + 1);
@@ -114,10 +131,11 @@
   }
 
   function drawState() {
-    const answers = [...unsent.keys()].filter((slot) => slot).length;
+    const answers = [...unsent.keys()].filter((slot) => slot);
+    const tooLong = answers.some((slot) => excess(slot) > 0);
     const waits = failures > 0 || navigator.onLine === false;
     const saved = byId("saved-at").textContent ? "saved" : "";
-    const state = !answers ? saved : !kept || stopped ? "unsaved" : waits ? "waiting" : "saving";
+    const state = !answers.length ? saved : !kept || stopped || tooLong ? "unsaved" : waits ? "waiting" : "saving";
     document.querySelectorAll("[data-state]").forEach((one) => show(one, one.dataset.state === state));
     const handIn = unsent.get(0);
     const handedIn = handIn && waits && !stopped;
@@ -152,14 +170,17 @@
 
   /* -- sending */
 
+  /* a text that is too long stays on the device until it is shortened; the others are sent */
+  const sendable = (row) => row.slot && excess(row.slot) <= 0;
+
   function answersWaiting() {
-    return [...unsent.values()].filter((row) => row.slot);
+    return [...unsent.values()].filter(sendable);
   }
 
   function send() {
     clearTimeout(timer);
-    if (sending || stopped || !unsent.size) return drawState();
     const rows = answersWaiting();
+    if (sending || stopped || (!rows.length && !unsent.has(0))) return drawState();
     const handIn = unsent.get(0);
     const time = handIn ? handIn.at + handIn.offset - offset : Date.now();
     const path = handIn ? "/submission" : "/responses";
@@ -175,7 +196,7 @@
       .then(() => {
         sending = false;
         drawState();
-        if (unsent.size && !stopped) timer = setTimeout(send, failures ? wait() : 0);
+        if ((answersWaiting().length || unsent.has(0)) && !stopped) timer = setTimeout(send, failures ? wait() : 0);
       });
   }
 
@@ -211,7 +232,10 @@
     if (!closed) return Promise.all(done);
     return Promise.all(done.concat(forget(0)))
       .then(() => unsent.size || buffer.clear())
-      .then(() => unsent.size || location.replace(data.result));
+      .then(() => {
+        if (!unsent.size) location.replace(data.result);
+        else if (!answersWaiting().length) showClosed(); // only what is too long is left
+      });
   }
 
   /* one question, as the server holds it now */
@@ -235,7 +259,7 @@
     const before = unsent.get(slot);
     const seq = Math.max(+form(slot).dataset.seq, before ? before.seq : 0) + 1;
     drawAnswered();
-    const storing = keep({ slot, seq, values: values(slot), at: Date.now(), offset });
+    const storing = keep({ slot, seq, values: values(slot), at: Date.now(), offset, over: excess(slot) > 0 });
     drawState();
     storing.then(typing ? pause : send);
   }
@@ -248,7 +272,7 @@
   function handIn() {
     if (unsent.has(0)) return send();
     const lock = (input) => (input.disabled = true);
-    paper.querySelectorAll("input, select").forEach(lock);
+    paper.querySelectorAll("input, select, textarea").forEach(lock);
     byId("hand-in").disabled = true;
     window.scrollTo(0, 0);
     keep({ slot: 0, seq: 0, at: Date.now(), offset }).then(send);
@@ -262,8 +286,9 @@
   }
 
   forms.forEach((one) => {
-    one.addEventListener("change", () => answer(+one.dataset.slot));
-    one.addEventListener("input", (event) => event.target.type === "text" && answer(+one.dataset.slot, true));
+    one.addEventListener("stored", drawAnswered); // a photograph goes its own way
+    one.addEventListener("change", () => one.querySelector(".photo") || answer(+one.dataset.slot));
+    one.addEventListener("input", (event) => /^text/.test(event.target.type) && answer(+one.dataset.slot, true));
     one.addEventListener("submit", (event) => {
       event.preventDefault(); // somebody has typed and pressed Enter
       visit(shown + 1);
@@ -279,6 +304,8 @@
   });
   byId("hand-in").addEventListener("click", (event) => {
     event.preventDefault();
+    const tooLong = forms.findIndex((one, i) => excess(i + 1) > 0) + 1;
+    if (tooLong) return visit(tooLong);
     handIn();
   });
   byId("end").addEventListener("click", (event) => {

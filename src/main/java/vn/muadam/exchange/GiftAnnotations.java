@@ -6,16 +6,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.muadam.quiz.JudgedTerms;
+import vn.muadam.quiz.Rubric;
 
 /**
  * What the comment lines right above a question say: its stable key, its tags, its difficulty. They are comments, so
  * that Moodle and every other reader of GIFT can pass over what it does not know.
  */
 record GiftAnnotations(
-        String key, List<String> tags, Optional<Integer> difficulty, boolean shuffle, boolean fold, Type type) {
+        String key,
+        List<String> tags,
+        Optional<Integer> difficulty,
+        boolean shuffle,
+        boolean fold,
+        Type type,
+        Optional<Integer> limit,
+        Rubric rubric) {
 
     private static final Pattern ANNOTATION = Pattern.compile("\\[([a-z]+):([^\\[\\]]*)]");
-    private static final Set<String> KNOWN = Set.of("id", "tag", "difficulty", "shuffle", "fold", "type");
+    private static final Set<String> KNOWN =
+            Set.of("id", "tag", "difficulty", "shuffle", "fold", "type", "limit", "criterion", "level");
     private static final Pattern DIFFICULTY_TAG = Pattern.compile("difficulty-([1-3])");
 
     /** A kind that GIFT has no signs for; without the annotation other readers take it for the nearest that it has. */
@@ -23,7 +33,10 @@ record GiftAnnotations(
         /** As the signs say. */
         SIGNS,
         ORDERING,
-        BLANKS
+        BLANKS,
+        /** With a model answer; without one, GIFT has a sign for it. */
+        ESSAY,
+        PHOTO
     }
 
     /** A comment line and its number. */
@@ -51,9 +64,12 @@ record GiftAnnotations(
         private boolean shuffle = true;
         private boolean fold;
         private Type type = Type.SIGNS;
+        private Optional<Integer> limit = Optional.empty();
+        private final RubricBuilder rubric;
 
         Builder(FileFaults faults) {
             this.faults = faults;
+            this.rubric = new RubricBuilder(faults);
         }
 
         void add(String name, String value, Position at) {
@@ -62,6 +78,9 @@ record GiftAnnotations(
                 case "tag" -> addTag(value, at);
                 case "difficulty" -> addDifficulty(value, at);
                 case "shuffle" -> shuffle = !isWord(value, "no", name, at);
+                case "limit" -> addLimit(value, at);
+                case "criterion" -> rubric.addCriterion(value, at);
+                case "level" -> rubric.addLevel(value, at);
                 case "type" -> type = type(value, at);
                 case "fold" -> fold = isWord(value, "yes", name, at);
                 default ->
@@ -96,12 +115,27 @@ record GiftAnnotations(
             }
         }
 
+        private void addLimit(String value, Position at) {
+            int most = value.matches("\\d{1,5}") ? Integer.parseInt(value) : 0;
+            if (most < JudgedTerms.FEWEST_CHARACTERS || most > JudgedTerms.MOST_CHARACTERS) {
+                faults.add(
+                        at,
+                        "fault.value-bad.number",
+                        "limit",
+                        JudgedTerms.FEWEST_CHARACTERS,
+                        JudgedTerms.MOST_CHARACTERS);
+            }
+            limit = Optional.of(most);
+        }
+
         private Type type(String value, Position at) {
             return switch (value) {
                 case "ordering" -> Type.ORDERING;
                 case "blanks" -> Type.BLANKS;
+                case "essay" -> Type.ESSAY;
+                case "photo" -> Type.PHOTO;
                 default -> {
-                    faults.add(at, "fault.value-bad.choice", "type", value, "ordering, blanks");
+                    faults.add(at, "fault.value-bad.choice", "type", value, "ordering, blanks, essay, photo");
                     yield Type.SIGNS;
                 }
             };
@@ -115,7 +149,7 @@ record GiftAnnotations(
         }
 
         GiftAnnotations build() {
-            return new GiftAnnotations(key, List.copyOf(tags), difficulty, shuffle, fold, type);
+            return new GiftAnnotations(key, List.copyOf(tags), difficulty, shuffle, fold, type, limit, rubric.build());
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.muadam.exchange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.muadam.quiz.Rubric;
 
 /** The part of a question between the braces; its kind is the kind of the question. A closed family, as what is asked. */
 public sealed interface GiftAnswers {
@@ -27,6 +28,8 @@ public sealed interface GiftAnswers {
         R blanks(Blanks blanks);
 
         R essay(Essay essay);
+
+        R photo(Photo photo);
     }
 
     /** One answer on offer, or one that is accepted. The weight is in percent of the question's mark. */
@@ -102,11 +105,19 @@ public sealed interface GiftAnswers {
         public record Gap(int number, String text) {}
     }
 
-    /** A text that someone reads. */
-    record Essay() implements GiftAnswers {
+    /** A text that someone marks, of at most so many characters, beside a model of it and by these criteria. */
+    record Essay(int limit, Optional<GiftText> model, Rubric rubric) implements GiftAnswers {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.essay(this);
+        }
+    }
+
+    /** A photograph that someone marks, beside a model of it and by these criteria. */
+    record Photo(Optional<GiftText> model, Rubric rubric) implements GiftAnswers {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.photo(this);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.muadam.quiz.JudgedTerms;
 
 /** Reads what stands between the braces of a question, and tells by its signs which kind of question it is. */
 final class GiftAnswersParser {
@@ -30,8 +31,14 @@ final class GiftAnswersParser {
 
     GiftAnswers parse(int from, int to) {
         int start = source.skipSpace(from, to);
-        if (start == to) {
-            return new GiftAnswers.Essay();
+        if (annotations.type() == GiftAnnotations.Type.PHOTO) {
+            return photo(start, to);
+        }
+        if (start == to || annotations.type() == GiftAnnotations.Type.ESSAY) {
+            return essay(start, to);
+        }
+        if (annotations.limit().isPresent() || annotations.rubric().hasCriteria()) {
+            source.report(start, "fault.gift-syntax.no-essay");
         }
         if (source.text().charAt(start) == '#') {
             return new GiftNumbers(source, this).parse(start + 1, to);
@@ -54,6 +61,28 @@ final class GiftAnswersParser {
             source.report(stray, "fault.gift-syntax.after-feedback");
         }
         return nonEmpty(from + 4, close);
+    }
+
+    private GiftAnswers.Essay essay(int start, int to) {
+        return new GiftAnswers.Essay(
+                annotations.limit().orElse(JudgedTerms.USUAL_CHARACTERS), model(start, to), annotations.rubric());
+    }
+
+    private GiftAnswers.Photo photo(int start, int to) {
+        requireNone(annotations.limit().isPresent(), start, "fault.gift-syntax.no-essay");
+        return new GiftAnswers.Photo(model(start, to), annotations.rubric());
+    }
+
+    /** The model answer is the one option, where there is one. */
+    private Optional<GiftText> model(int start, int to) {
+        List<GiftAnswers.Option> models = written(start, to).stream()
+                .filter(one -> one.sign() == '=')
+                .map(this::option)
+                .toList();
+        if (start < to && (models.size() != 1 || source.findUnescaped("~=", start, to) != start)) {
+            source.report(start, "fault.gift-syntax.essay");
+        }
+        return models.stream().findFirst().map(GiftAnswers.Option::text);
     }
 
     private GiftAnswers trueFalse(String word, int start, int to) {

@@ -11,6 +11,7 @@ import vn.muadam.quiz.Interaction;
 import vn.muadam.quiz.QuestionKind;
 import vn.muadam.quiz.QuestionOption;
 import vn.muadam.quiz.QuestionVersion;
+import vn.muadam.quiz.Rubric;
 
 /**
  * Writes questions of a bank as GIFT, so that our reader gets the same questions from it again, and Moodle the nearest that
@@ -42,6 +43,9 @@ final class GiftWriter {
                     .append(question.getKind().name().toLowerCase(Locale.ROOT))
                     .append(']');
         }
+        if (question.getInteraction() instanceof Interaction.Judged judged) {
+            gift.append(terms(question.getKind(), judged));
+        }
         gift.append("\n::").append(escaped(question.getName())).append("::[html]");
         gift.append(escaped(GapMarks.written(question.getStemHtml()))).append('{');
         gift.append(question.getInteraction().accept(new Answers(question.getKind())));
@@ -49,6 +53,29 @@ final class GiftWriter {
             gift.append("####").append(escaped(question.getFeedbackHtml())).append('\n');
         }
         return gift.append("}\n").toString();
+    }
+
+    /** How long it may be and by which criteria it is marked, for the comment line. */
+    private static String terms(QuestionKind kind, Interaction.Judged judged) {
+        StringBuilder terms = new StringBuilder();
+        if (kind == QuestionKind.PHOTO || judged.modelHtml() != null) {
+            terms.append(" [type:").append(kind.name().toLowerCase(Locale.ROOT)).append(']');
+        }
+        if (judged instanceof Interaction.Essay essay) {
+            terms.append(" [limit:").append(essay.mostCharacters()).append(']');
+        }
+        for (Rubric.Criterion criterion : judged.rubric().criteria()) {
+            terms.append("\n// [criterion:").append(criterion.name()).append(']');
+            for (Rubric.Level level : criterion.levels()) {
+                String points = level.points().stripTrailingZeros().toPlainString();
+                terms.append(" [level:")
+                        .append(points)
+                        .append(' ')
+                        .append(level.text())
+                        .append(']');
+            }
+        }
+        return terms.toString();
     }
 
     /** Every sign that means something to a reader of GIFT is a plain one. */
@@ -129,6 +156,20 @@ final class GiftWriter {
                                     "=" + weight(range.weight()) + range.from().toPlainString() + ".."
                                             + range.to().toPlainString() + feedback(range.feedbackHtml()))
                             .toList());
+        }
+
+        @Override
+        public String essay(Interaction.Essay essay) {
+            return model(essay);
+        }
+
+        @Override
+        public String photo(Interaction.Photo photo) {
+            return model(photo);
+        }
+
+        private static String model(Interaction.Judged judged) {
+            return judged.modelHtml() == null ? "" : "\n=" + escaped(judged.modelHtml()) + "\n";
         }
 
         @Override

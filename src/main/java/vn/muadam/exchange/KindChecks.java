@@ -95,7 +95,12 @@ record KindChecks(GiftQuestion question) implements GiftAnswers.Visitor<Optional
 
     @Override
     public Optional<String> essay(GiftAnswers.Essay essay) {
-        return Optional.of("fault.kind-unsupported.essay");
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> photo(GiftAnswers.Photo photo) {
+        return Optional.empty();
     }
 
     private static boolean isLong(Stream<String> texts) {

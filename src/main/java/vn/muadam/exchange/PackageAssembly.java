@@ -50,7 +50,11 @@ final class PackageAssembly {
 
         bank.checkCategories(outline.map(it -> it.about().key()).orElse(folderName));
         ReferenceChecks references = new ReferenceChecks(
-                folder, bank.keys(), outline.map(CourseOutline::lessonKeys), glossary.map(PackageAssembly::keys));
+                folder,
+                bank.keys(),
+                bank.markedByHand(),
+                outline.map(CourseOutline::lessonKeys),
+                glossary.map(PackageAssembly::keys));
         lessons.values().forEach(lesson -> references.check(lesson.references()));
         texts.forEach(TextChecks::checkToneMarks);
         outline.ifPresent(it -> checkAgainst(it, references));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All questions of a package, from all its GIFT files. */
 final class QuestionBank {
@@ -59,6 +60,16 @@ final class QuestionBank {
     /** The keys in use, those of questions that could not be read among them. */
     Set<String> keys() {
         return Set.copyOf(keys);
+    }
+
+    /** The keys of those that only a person can mark. */
+    Set<String> markedByHand() {
+        return entries.stream()
+                .map(Entry::question)
+                .filter(question -> question.answers() instanceof GiftAnswers.Essay
+                        || question.answers() instanceof GiftAnswers.Photo)
+                .map(GiftQuestion::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The questions in the order of their keys: in which file they stand does not matter. */

@@ -152,6 +152,11 @@ final class QuestionChecks {
     private void checkMarkup() {
         checkMarkup(question.stem(), question.at());
         question.generalFeedback().ifPresent(text -> checkMarkup(text, question.at()));
+        if (question.answers() instanceof GiftAnswers.Essay essay) {
+            essay.model().ifPresent(text -> checkMarkup(text, question.at()));
+        } else if (question.answers() instanceof GiftAnswers.Photo photo) {
+            photo.model().ifPresent(text -> checkMarkup(text, question.at()));
+        }
         if (question.answers() instanceof GiftAnswers.Choice choice) {
             for (GiftAnswers.Option option : choice.options()) {
                 checkMarkup(option.text(), option.at());

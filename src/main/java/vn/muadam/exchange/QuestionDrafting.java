@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.muadam.quiz.JudgedTerms;
 import vn.muadam.quiz.OptionDraft;
 import vn.muadam.quiz.QuestionDraft;
 import vn.muadam.quiz.QuestionKind;
@@ -37,11 +39,20 @@ final class QuestionDrafting {
                 question.name(),
                 GapMarks.shown(texts.inline(question.stem()), answers.kind()),
                 texts.inline(question.generalFeedback()),
-                answers.options());
+                answers.options(),
+                answers.judged());
     }
 
     /** The kind of a question, and what it has instead of options. */
-    private record Answers(QuestionKind kind, boolean fold, List<OptionDraft> options) {
+    private record Answers(
+            QuestionKind kind,
+            boolean fold,
+            List<OptionDraft> options,
+            @Nullable JudgedTerms judged) {
+
+        Answers(QuestionKind kind, boolean fold, List<OptionDraft> options) {
+            this(kind, fold, options, null);
+        }
 
         static Answers of(QuestionKind kind, Stream<OptionDraft> options) {
             return new Answers(kind, false, options.toList());
@@ -122,8 +133,21 @@ final class QuestionDrafting {
         }
 
         @Override
+        public Answers photo(GiftAnswers.Photo photo) {
+            return new Answers(
+                    QuestionKind.PHOTO,
+                    false,
+                    List.of(),
+                    new JudgedTerms(0, texts.inline(photo.model()), photo.rubric()));
+        }
+
+        @Override
         public Answers essay(GiftAnswers.Essay essay) {
-            throw new IllegalArgumentException("KindChecks let an essay through");
+            return new Answers(
+                    QuestionKind.ESSAY,
+                    false,
+                    List.of(),
+                    new JudgedTerms(essay.limit(), texts.inline(essay.model()), essay.rubric()));
         }
     }
 }

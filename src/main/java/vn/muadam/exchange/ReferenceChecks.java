@@ -14,18 +14,25 @@ final class ReferenceChecks {
 
     private final PackageFolder folder;
     private final Set<String> questionKeys;
+    private final Set<String> markedByHand;
     private final Optional<Set<String>> lessonKeys;
     private final Optional<Set<String>> wordKeys;
     private final Set<String> usedFiles = new HashSet<>();
 
-    /** Empty keys mean that the file which lists them cannot be read: then nothing can be said of a reference. */
+    /**
+     * Empty keys mean that the file which lists them cannot be read: then nothing can be said of a reference.
+     *
+     * @param markedByHand those of the questions that nobody is there to mark in a lesson
+     */
     ReferenceChecks(
             PackageFolder folder,
             Set<String> questionKeys,
+            Set<String> markedByHand,
             Optional<Set<String>> lessonKeys,
             Optional<Set<String>> wordKeys) {
         this.folder = folder;
         this.questionKeys = questionKeys;
+        this.markedByHand = markedByHand;
         this.lessonKeys = lessonKeys;
         this.wordKeys = wordKeys;
     }
@@ -61,6 +68,8 @@ final class ReferenceChecks {
     private void checkQuestion(LessonReferences.Reference reference) {
         if (!questionKeys.contains(reference.name())) {
             report(reference, questionKeys, "fault.check-unknown", "fault.check-unknown.nearest");
+        } else if (markedByHand.contains(reference.name())) {
+            reference.faults().add(reference.at(), "fault.kind-unsupported.check", reference.name());
         }
     }
 

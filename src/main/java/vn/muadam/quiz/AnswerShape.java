@@ -10,8 +10,10 @@ final class AnswerShape implements Interaction.Visitor<List<Object>> {
 
     private AnswerShape() {}
 
+    /** What a person marks has no key, so that no other version's could be taken instead. */
     static boolean isSame(QuestionVersion one, QuestionVersion other) {
         return one.getKind() == other.getKind()
+                && !one.isMarkedByHand()
                 && one.getInteraction()
                         .accept(new AnswerShape())
                         .equals(other.getInteraction().accept(new AnswerShape()));
@@ -51,5 +53,15 @@ final class AnswerShape implements Interaction.Visitor<List<Object>> {
     @Override
     public List<Object> blanks(Interaction.Blanks blanks) {
         return List.of(blanks.gaps().size());
+    }
+
+    @Override
+    public List<Object> photo(Interaction.Photo photo) {
+        return List.of();
+    }
+
+    @Override
+    public List<Object> essay(Interaction.Essay essay) {
+        return List.of();
     }
 }

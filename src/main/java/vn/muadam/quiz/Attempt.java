@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is drawn once ({@code NOT_STARTED}), started ({@code IN_PROGRESS}) and handed in ({@code SUBMITTED}) by the
  * learner, or by the clock when its time is up ({@code OVERDUE} on the way there; {@code ABANDONED} when nothing was
- * answered). Marking makes it {@code FINISHED}. Only while it is open may answers change, with one exception: what the
+ * answered). Marking makes it {@code FINISHED}; where a person marks some of the answers, it stays handed in until they
+ * have, and nothing follows from it. Only while it is open may answers change, with one exception: what the
  * clock handed in may be completed by answers that were given in time on a phone without network.
  *
  * <p>One device at a time holds the lease and may save, so that an old phone never overwrites a newer one unasked.
@@ -116,6 +117,21 @@ public class Attempt {
         return true;
     }
 
+    /**
+     * Lets through a device that may answer now.
+     *
+     * @throws AttemptClosedException when it is handed in
+     * @throws LeaseTakenException when another device holds the lease
+     */
+    void requireAnswerable(String lease) {
+        if (!isOpen()) {
+            throw new AttemptClosedException();
+        }
+        if (!isHeldBy(lease)) {
+            throw new LeaseTakenException(sheet().receipts());
+        }
+    }
+
     /** Another device goes on with the attempt; what the first one has not sent stays there until its person decides. */
     void lendTo(String lease) {
         leaseId = lease;
@@ -200,7 +216,8 @@ public class Attempt {
         sitting.close(by, at);
     }
 
-    private void awaitMarking(Instant now) {
+    /** It is marked now, or by whoever looks after those that were not. */
+    void awaitMarking(Instant now) {
         state = AttemptState.SUBMITTED;
         sitting.checkAt(now.plus(UNTIL_MARKED_AGAIN));
     }
@@ -210,6 +227,16 @@ public class Attempt {
         rescore(passMark);
         state = AttemptState.FINISHED;
         sitting.finish(now);
+    }
+
+    /** Some answers wait for a person, and until they have marked them nobody need look. */
+    void waitForMarker() {
+        sitting.checkAt(null);
+    }
+
+    /** Whether it is handed in and a person has still to mark some of it. */
+    public boolean isWaitingForMarker() {
+        return state == AttemptState.SUBMITTED && slots.stream().anyMatch(AttemptSlot::isWaiting);
     }
 
     /** Some answers were marked again. */

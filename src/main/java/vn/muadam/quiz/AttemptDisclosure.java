@@ -2,8 +2,12 @@ package vn.muadam.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.muadam.course.Courses;
 import vn.muadam.identity.DisclosedLine;
@@ -11,7 +15,7 @@ import vn.muadam.identity.PersonDisclosure;
 import vn.muadam.identity.PersonId;
 import vn.muadam.shared.Messages;
 
-/** Each attempt of somebody at a test, with its result. */
+/** Each attempt of somebody at a test, with its result, and the texts that they wrote. */
 @ApplicationScoped
 class AttemptDisclosure implements PersonDisclosure {
 
@@ -22,6 +26,12 @@ class AttemptDisclosure implements PersonDisclosure {
 
     @Inject
     private OverrideRepository overrides;
+
+    @Inject
+    private EssayRepository essays;
+
+    @Inject
+    private AnswerMarkRepository marks;
 
     @Inject
     private Courses courses;
@@ -38,7 +48,27 @@ class AttemptDisclosure implements PersonDisclosure {
         Stream<DisclosedLine> attempts = history.findAll(person).stream()
                 .map(attempt -> new DisclosedLine(part, attempt.title(), resultOf(attempt, words)));
         Stream<DisclosedLine> decided = overrides.findOf(person).stream().map(override -> decided(override, words));
-        return Stream.concat(attempts, decided).toList();
+        Stream<DisclosedLine> written = essays.findAll(person).stream().map(essay -> written(essay, words, locale));
+        return Stream.of(attempts, decided, written).flatMap(lines -> lines).toList();
+    }
+
+    /** What they wrote, and what was said to it. */
+    private DisclosedLine written(EssayRepository.Written essay, Messages words, Locale locale) {
+        Stream<String> said = marks.findLast(essay.attempt(), essay.slot()).stream()
+                .flatMap(mark -> Stream.of(
+                        words.text(
+                                "disclosure.mark", number(mark.getPoints(), locale), number(mark.getMaximum(), locale)),
+                        mark.getComment()));
+        return new DisclosedLine(
+                words.text("disclosure.essays"),
+                essay.courseTitle(),
+                Stream.concat(Stream.of(essay.photo() ? words.text("disclosure.photo") : essay.text()), said)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String number(BigDecimal value, Locale locale) {
+        return NumberFormat.getNumberInstance(locale).format(value);
     }
 
     private DisclosedLine decided(QuizOverride override, Messages words) {

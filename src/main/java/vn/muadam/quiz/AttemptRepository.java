@@ -38,6 +38,11 @@ class AttemptRepository {
         return one(byToken(token, person));
     }
 
+    /** Whosever it is. */
+    Attempt get(long id) {
+        return Optional.ofNullable(entityManager.find(Attempt.class, id)).orElseThrow(NotFoundException::new);
+    }
+
     /** The person's own attempt, read anew and kept from everybody else until the transaction ends. */
     Attempt lock(String token, PersonId person) {
         return one(byToken(token, person).setLockMode(LockModeType.PESSIMISTIC_WRITE));

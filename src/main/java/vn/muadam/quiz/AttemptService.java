@@ -136,8 +136,7 @@ public class AttemptService {
 
     private SaveOutcome settled(Attempts.Saved saved) {
         Attempt attempt = saved.attempt();
-        boolean marked = attempt.getState() == AttemptState.SUBMITTED && mark(attempt.getId());
-        AttemptState state = marked ? AttemptState.FINISHED : attempt.getState();
+        AttemptState state = attempt.getState() == AttemptState.SUBMITTED ? mark(attempt.getId()) : attempt.getState();
         Sitting sitting = attempt.getSitting();
         return new SaveOutcome(
                 state,
@@ -157,13 +156,12 @@ public class AttemptService {
     }
 
     /** What was handed in is safe: a marking that fails is tried again by {@link DeadlineWatch}. */
-    private boolean mark(long attempt) {
+    private AttemptState mark(long attempt) {
         try {
-            marking.mark(attempt);
-            return true;
+            return marking.mark(attempt);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Attempt " + attempt + " is handed in but could not be marked; trying again", e);
-            return false;
+            return AttemptState.SUBMITTED;
         }
     }
 }

@@ -62,6 +62,9 @@ public class AttemptSlot {
     @Column(name = "max_mark", updatable = false)
     private BigDecimal maximum = BigDecimal.ONE;
 
+    @Column(name = "waits_since")
+    private @Nullable Instant waitsSince;
+
     protected AttemptSlot() {} // for JPA
 
     AttemptSlot(Attempt attempt, int slot, QuestionVersion question, List<Integer> optionOrder) {
@@ -90,6 +93,19 @@ public class AttemptSlot {
     void mark(BigDecimal newFraction) {
         fraction = newFraction;
         mark = markOf(newFraction);
+        waitsSince = null;
+    }
+
+    /** A person must say what it is worth. */
+    void waitForMarker(Instant since) {
+        fraction = null;
+        mark = null;
+        waitsSince = since;
+    }
+
+    /** Whether a person must say what it is worth. */
+    boolean isWaiting() {
+        return waitsSince != null;
     }
 
     /** Marks it again by the key of another version of the question. */
@@ -107,13 +123,13 @@ public class AttemptSlot {
         return Receipt.of(slot, slotSeq, getResponse().values(), answeredAt, refused);
     }
 
-    private static String join(Iterable<Integer> numbers) {
+    static String join(Iterable<Integer> numbers) {
         return java.util.stream.StreamSupport.stream(numbers.spliterator(), false)
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
     }
 
-    private static List<Integer> split(@Nullable String numbers) {
+    static List<Integer> split(@Nullable String numbers) {
         return numbers == null || numbers.isEmpty()
                 ? List.of()
                 : Arrays.stream(numbers.split(",")).map(Integer::valueOf).toList();

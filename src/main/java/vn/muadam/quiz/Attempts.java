@@ -35,6 +35,9 @@ class Attempts {
     private QuestionRepository questions;
 
     @Inject
+    private PhotoRepository photos;
+
+    @Inject
     private Enrolments enrolments;
 
     @Inject
@@ -71,6 +74,9 @@ class Attempts {
         Quiz quiz = quizzes.get(activity);
         QuizTerms own = terms.of(quiz, enrolment);
         quiz.requireKeepable(own);
+        if (drawings.mayHold(quiz, BankQuestion::needsNetwork)) {
+            throw new QuizNotKeepableException();
+        }
         if (helper != null) {
             quiz.requireAssistable();
         }
@@ -151,15 +157,22 @@ class Attempts {
         List<AttemptSlot> slots = attempt.getSlots();
         for (GivenResponse given : save.responses()) {
             boolean onPaper = given.slot() >= 1 && given.slot() <= slots.size();
-            if (onPaper && !isPossible(slots.get(given.slot() - 1), given)) {
-                throw new InvalidResponseException();
+            if (onPaper) {
+                requirePossible(attempt, slots.get(given.slot() - 1), given);
             }
         }
     }
 
-    private boolean isPossible(AttemptSlot slot, GivenResponse given) {
+    private void requirePossible(Attempt attempt, AttemptSlot slot, GivenResponse given) {
         QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
-        return ResponseCheck.isPossible(question, new Response(given.values(), slot.getOptionOrder()));
+        ResponseCheck.requirePossible(question, new Response(given.values(), slot.getOptionOrder()));
+        boolean named =
+                question.getKind() == QuestionKind.PHOTO && !given.values().isEmpty();
+        if (named
+                && !photos.exists(
+                        attempt.getId(), slot.getSlot(), given.values().get(0))) {
+            throw new InvalidResponseException();
+        }
     }
 
     /** An attempt after a save, and what is stored of each question that was sent. */

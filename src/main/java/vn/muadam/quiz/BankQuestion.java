@@ -9,4 +9,15 @@ record BankQuestion(
         String key,
         String category,
         List<String> tags,
-        @Nullable Integer difficulty) {}
+        @Nullable Integer difficulty,
+        QuestionKind kind) {
+
+    /** Whether it cannot be answered without network: a photograph is sent at once. */
+    boolean needsNetwork() {
+        return kind == QuestionKind.PHOTO;
+    }
+
+    boolean markedByHand() {
+        return kind.isMarkedByHand();
+    }
+}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** Puts the questions of a quiz on the paper of an attempt; the attempt's seed decides which, and in which order. */
 @ApplicationScoped
@@ -16,6 +17,14 @@ class Drawings {
 
     @Inject
     private QuestionRepository questions;
+
+    /** Whether such a question may stand on its paper. */
+    boolean mayHold(Quiz quiz, Predicate<BankQuestion> such) {
+        List<QuizDraw> draws = quizzes.findDraws(quiz.getActivity());
+        return questions.findBank(quiz.getVersion()).stream()
+                .filter(such)
+                .anyMatch(question -> draws.stream().anyMatch(draw -> draw.accepts(question)));
+    }
 
     /** @throws QuestionsMissingException when the bank holds fewer than the quiz asks for */
     void draw(Attempt attempt, Quiz quiz) {

@@ -19,6 +19,11 @@ public sealed interface Interaction {
     /** Does what the visitor does for this kind. */
     <R> R accept(Visitor<R> visitor);
 
+    /** Whether a person says what an answer is worth. */
+    default boolean isMarkedByHand() {
+        return false;
+    }
+
     /** One case each. */
     interface Visitor<R> {
         R choice(Choice choice);
@@ -32,6 +37,10 @@ public sealed interface Interaction {
         R numerical(Numerical numerical);
 
         R blanks(Blanks blanks);
+
+        R essay(Essay essay);
+
+        R photo(Photo photo);
     }
 
     /**
@@ -120,6 +129,41 @@ public sealed interface Interaction {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.blanks(this);
+        }
+    }
+
+    /** What only a person can mark. */
+    sealed interface Judged extends Interaction {
+
+        /** What a good answer says or shows; null where the author tells nothing of it. */
+        @Nullable
+        String modelHtml();
+
+        Rubric rubric();
+
+        @Override
+        default boolean isMarkedByHand() {
+            return true;
+        }
+    }
+
+    /**
+     * Write a text. One value: the text.
+     *
+     * @param mostCharacters how long it may be
+     */
+    record Essay(int mostCharacters, @Nullable String modelHtml, Rubric rubric) implements Judged {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.essay(this);
+        }
+    }
+
+    /** Take a photograph. One value: the key under which it is kept. */
+    record Photo(@Nullable String modelHtml, Rubric rubric) implements Judged {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.photo(this);
         }
     }
 }

@@ -108,6 +108,17 @@ final class Marker implements Interaction.Visitor<BigDecimal> {
                         .isPresent());
     }
 
+    /** Nothing, until a person has said what it is worth. */
+    @Override
+    public BigDecimal essay(Interaction.Essay essay) {
+        return BigDecimal.ZERO;
+    }
+
+    @Override
+    public BigDecimal photo(Interaction.Photo photo) {
+        return BigDecimal.ZERO;
+    }
+
     private BigDecimal parts(int count, IntPredicate right) {
         long hits = IntStream.range(0, count).filter(right).count();
         long misses = IntStream.range(0, count)

@@ -36,6 +36,9 @@ class Marking {
     private QuestionRepository questions;
 
     @Inject
+    private AnswerMarkRepository marks;
+
+    @Inject
     private Courses courses;
 
     @Inject
@@ -53,18 +56,35 @@ class Marking {
     @Inject
     private Clock clock;
 
-    void mark(long attemptId) {
+    /** Where the attempt stands after it; handed in still, where answers wait for a person. */
+    AttemptState mark(long attemptId) {
         Attempt attempt = attempts.lock(attemptId);
         if (attempt.getState() != AttemptState.SUBMITTED) {
-            return; // marked by somebody else, or still being answered
+            return attempt.getState(); // marked by somebody else, or still being answered
         }
         Quiz quiz = quizzes.get(attempt.getTurn().getQuiz());
-        for (AttemptSlot slot : attempt.getSlots()) {
-            QuestionVersion question = questions.getVersion(slot.getGradedVersion());
-            slot.mark(Marker.fraction(question, slot.getResponse(), quiz.getScoring()));
+        attempt.getSlots().forEach(slot -> mark(attempt, slot, quiz));
+        if (attempt.isWaitingForMarker()) {
+            attempt.waitForMarker();
+        } else {
+            attempt.finish(quiz.getPassMark(), clock.instant());
+            publish(attempt, quiz);
         }
-        attempt.finish(quiz.getPassMark(), clock.instant());
-        publish(attempt, quiz);
+        return attempt.getState();
+    }
+
+    /** By its key, or as a person has marked it; an empty answer needs nobody. */
+    private void mark(Attempt attempt, AttemptSlot slot, Quiz quiz) {
+        QuestionVersion question = questions.getVersion(slot.getGradedVersion());
+        if (!question.isMarkedByHand() || !slot.isAnswered()) {
+            slot.mark(Marker.fraction(question, slot.getResponse(), quiz.getScoring()));
+            return;
+        }
+        marks.findStanding(attempt, slot)
+                .ifPresentOrElse(
+                        given -> slot.mark(given.fraction()),
+                        () -> slot.waitForMarker(
+                                attempt.getSitting().getSubmittedAt().orElseGet(clock::instant)));
     }
 
     /**

@@ -51,6 +51,16 @@ record OfferedOrder(boolean shuffles, Random random) implements Interaction.Visi
         return List.of();
     }
 
+    @Override
+    public List<Integer> photo(Interaction.Photo photo) {
+        return List.of();
+    }
+
+    @Override
+    public List<Integer> essay(Interaction.Essay essay) {
+        return List.of();
+    }
+
     private List<Integer> mixed(int count) {
         List<Integer> numbers = numbers(count);
         Collections.shuffle(numbers, random);

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What an attempt came to, as far as its learner may see it.
  *
  * @param score null until it is marked, and where the quiz shows none
- * @param neededRight how many right answers reach the pass mark; null where there is none
+ * @param neededRight how many right answers reach the pass mark; null where there is none, or a person marks some
  * @param earnsCertificate whether the course is complete and one is issued for it
  * @param archivedAt when the single answers went into the archive; null while they are here
+ * @param waiting whether a person has still to mark some of it
  * @param feedback what the quiz says to the score; null where it says nothing, or no score is shown
  * @param questions in the order of the paper; empty where nothing may be shown
  */
@@ -30,6 +31,7 @@ public record Outcome(
         @Nullable Integer neededRight,
         boolean earnsCertificate,
         @Nullable Instant archivedAt,
+        boolean waiting,
         @Nullable BandFeedback feedback,
         List<ReviewedQuestion> questions,
         NextTurn next) {
@@ -61,7 +63,9 @@ public record Outcome(
     }
 
     public List<ReviewedQuestion> wrong() {
-        return questions.stream().filter(question -> !question.right()).toList();
+        return questions.stream()
+                .filter(question -> !question.right() && !question.isJudged())
+                .toList();
     }
 
     /** The lessons that the wrong answers come from, in the order of the course, each once. */
@@ -75,6 +79,13 @@ public record Outcome(
     }
 
     public List<ReviewedQuestion> rightOnes() {
-        return questions.stream().filter(ReviewedQuestion::right).toList();
+        return questions.stream()
+                .filter(question -> question.right() && !question.isJudged())
+                .toList();
+    }
+
+    /** Those that a person has marked. */
+    public List<ReviewedQuestion> judged() {
+        return questions.stream().filter(ReviewedQuestion::isJudged).toList();
     }
 }

@@ -24,6 +24,15 @@ public record Paper(
         boolean keepable,
         List<PaperQuestion> questions) {
 
+    /** The same with an answer that was typed and could not be stored. */
+    public Paper typed(int slot, List<String> values) {
+        List<PaperQuestion> shown = questions.stream()
+                .map(question -> question.slot() == slot ? question.typed(values) : question)
+                .toList();
+        return new Paper(
+                token, courseKey, quizKey, title, state, leaseId, startedAt, deadline, serverTime, keepable, shown);
+    }
+
     public boolean isOpen() {
         return state.isOpen();
     }

@@ -9,9 +9,11 @@ import java.util.List;
  * @param labelHtml what it asks; empty where the question itself does
  * @param input how it is filled in
  * @param choices what there is to pick, in the order of the page; none where it is typed
+ * @param mostCharacters how much may be typed; 0 where something is picked
  * @param value what is saved of it; empty for nothing
  */
-public record PaperField(int number, String labelHtml, Input input, List<PaperChoice> choices, String value) {
+public record PaperField(
+        int number, String labelHtml, Input input, List<PaperChoice> choices, int mostCharacters, String value) {
 
     public PaperField {
         choices = List.copyOf(choices);
@@ -21,6 +23,10 @@ public record PaperField(int number, String labelHtml, Input input, List<PaperCh
     public enum Input {
         TEXT,
         NUMBER,
+        /** Several lines. */
+        ESSAY,
+        /** A file, which goes another way than what is typed; its value is its key. */
+        PHOTO,
         LIST
     }
 
@@ -29,6 +35,19 @@ public record PaperField(int number, String labelHtml, Input input, List<PaperCh
 
     public boolean isListed() {
         return input == Input.LIST;
+    }
+
+    /** Whether it has several lines. */
+    public boolean isLong() {
+        return input == Input.ESSAY;
+    }
+
+    PaperField typed(String other) {
+        return new PaperField(number, labelHtml, input, choices, mostCharacters, other);
+    }
+
+    public boolean isPhoto() {
+        return input == Input.PHOTO;
     }
 
     public boolean isFilled() {

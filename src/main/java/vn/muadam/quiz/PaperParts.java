@@ -71,12 +71,27 @@ record PaperParts(List<PaperOption> options, List<PaperField> fields) {
             return fields(blanks.gaps().size(), place -> typed(place, "(" + (place + 1) + ")", PaperField.Input.TEXT));
         }
 
+        @Override
+        public PaperParts essay(Interaction.Essay essay) {
+            return fields(
+                    1,
+                    place -> new PaperField(
+                            1, "", PaperField.Input.ESSAY, List.of(), essay.mostCharacters(), response.value(place)));
+        }
+
+        @Override
+        public PaperParts photo(Interaction.Photo photo) {
+            return fields(
+                    1, place -> new PaperField(1, "", PaperField.Input.PHOTO, List.of(), 0, response.value(place)));
+        }
+
         private PaperField listed(int place, String label, List<PaperField.PaperChoice> choices) {
-            return new PaperField(place + 1, label, PaperField.Input.LIST, choices, response.value(place));
+            return new PaperField(place + 1, label, PaperField.Input.LIST, choices, 0, response.value(place));
         }
 
         private PaperField typed(int place, String label, PaperField.Input input) {
-            return new PaperField(place + 1, label, input, List.of(), response.value(place));
+            return new PaperField(
+                    place + 1, label, input, List.of(), ResponseCheck.LONGEST_TEXT, response.value(place));
         }
     }
 }

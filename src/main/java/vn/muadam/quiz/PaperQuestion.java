@@ -38,6 +38,19 @@ public record PaperQuestion(
                 slot.getAnsweredAt());
     }
 
+    /** The same with what was typed into its fields, which is not saved. */
+    PaperQuestion typed(List<String> typed) {
+        List<PaperField> filled = fields.stream()
+                .map(field -> field.typed(field.number() <= typed.size() ? typed.get(field.number() - 1) : ""))
+                .toList();
+        return new PaperQuestion(slot, kind, several, stemHtml, options, filled, values, slotSeq, savedAt);
+    }
+
+    /** Whether it is answered by a photograph. */
+    public boolean isPhoto() {
+        return kind == QuestionKind.PHOTO;
+    }
+
     /** Whether exactly this is saved; of options in whatever order. */
     public boolean isAnsweredBy(List<String> given) {
         return fields.isEmpty() ? Set.copyOf(values).equals(Set.copyOf(given)) : values.equals(given);

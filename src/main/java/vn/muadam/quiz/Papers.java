@@ -53,6 +53,11 @@ class Papers {
     /** Whether it may be taken along: by the deadline that it has now. */
     private boolean isKeepable(Attempt attempt) {
         boolean untimed = attempt.getSitting().getDeadline().isEmpty();
-        return untimed && quizzes.get(attempt.getTurn().getQuiz()).getReview().isKeepable();
+        boolean photo = attempt.getSlots().stream()
+                .anyMatch(
+                        slot -> questions.getVersion(slot.getQuestionVersion()).getKind() == QuestionKind.PHOTO);
+        return untimed
+                && !photo
+                && quizzes.get(attempt.getTurn().getQuiz()).getReview().isKeepable();
     }
 }

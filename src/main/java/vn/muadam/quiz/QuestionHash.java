@@ -41,6 +41,9 @@ final class QuestionHash {
         if (question.foldMarks()) {
             hash.add("fold");
         }
+        if (question.judged() != null) {
+            hash.add(question.judged());
+        }
         return HexFormat.of().formatHex(hash.digest.digest());
     }
 
@@ -52,6 +55,19 @@ final class QuestionHash {
                         ? number.stripTrailingZeros().toPlainString()
                         : part.toString())
                 .forEach(this::add);
+    }
+
+    private void add(JudgedTerms terms) {
+        add(String.valueOf(terms.mostCharacters()));
+        add(terms.modelHtml());
+        for (Rubric.Criterion criterion : terms.rubric().criteria()) {
+            add(criterion.name());
+            for (Rubric.Level level : criterion.levels()) {
+                add(level.text());
+                add(level.points().stripTrailingZeros().toPlainString());
+            }
+            add("");
+        }
     }
 
     /** Each part ends with a zero, which no text holds, so that no two questions run into one. */

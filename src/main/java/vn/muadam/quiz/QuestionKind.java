@@ -17,5 +17,14 @@ public enum QuestionKind {
     /** A number. */
     NUMERICAL,
     /** The numbered gaps of a text. */
-    BLANKS
+    BLANKS,
+    /** A text that a person marks. */
+    ESSAY,
+    /** A photograph that a person marks. */
+    PHOTO;
+
+    /** Whether a person says what an answer is worth. */
+    public boolean isMarkedByHand() {
+        return this == ESSAY || this == PHOTO;
+    }
 }

@@ -77,7 +77,7 @@ class QuestionRepository {
     private List<BankQuestion> readBank(CourseVersionId courseVersion) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select v.id, q.question_key, v.category, v.tags, v.difficulty
+                        select v.id, q.question_key, v.category, v.tags, v.difficulty, v.kind
                         from course_version_question b
                         join question_version v on v.id = b.question_version_id
                         join question q on q.id = v.question_id
@@ -102,6 +102,7 @@ class QuestionRepository {
                 row[1].toString(),
                 row[2].toString(),
                 List.of(row[3].toString().split(" ")),
-                row[4] == null ? null : ((Number) row[4]).intValue());
+                row[4] == null ? null : ((Number) row[4]).intValue(),
+                QuestionKind.valueOf(row[5].toString()));
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,6 +70,13 @@ public class QuestionVersion {
     @Column(name = "feedback_html", updatable = false)
     private @Nullable String feedbackHtml;
 
+    /** How long an essay may be; null for every other kind. */
+    @Column(name = "most_characters", updatable = false)
+    private @Nullable Integer mostCharacters;
+
+    @Column(name = "model_html", updatable = false)
+    private @Nullable String modelHtml;
+
     @Column(name = "content_hash", updatable = false)
     private String contentHash = "";
 
@@ -76,6 +84,11 @@ public class QuestionVersion {
     @CollectionTable(name = "question_option", joinColumns = @JoinColumn(name = "question_version_id"))
     @OrderBy("number")
     private List<QuestionOption> options = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "rubric_level", joinColumns = @JoinColumn(name = "question_version_id"))
+    @OrderBy("criterionNumber, number")
+    private List<RubricLevel> rubric = new ArrayList<>();
 
     protected QuestionVersion() {} // for JPA
 
@@ -93,6 +106,12 @@ public class QuestionVersion {
         this.contentHash = contentHash;
         for (OptionDraft option : draft.options()) {
             options.add(new QuestionOption(options.size(), option));
+        }
+        JudgedTerms judged = draft.judged();
+        if (judged != null) {
+            this.mostCharacters = judged.mostCharacters();
+            this.modelHtml = judged.modelHtml();
+            this.rubric.addAll(RubricLevel.rows(judged.rubric()));
         }
     }
 
@@ -168,7 +187,16 @@ public class QuestionVersion {
                                 one.getFrom(), one.getTo(), one.getWeight(), one.getFeedbackHtml()))
                         .toList());
             case BLANKS -> blanks();
+            case ESSAY ->
+                new Interaction.Essay(
+                        Objects.requireNonNull(mostCharacters), modelHtml, RubricLevel.rubric(List.copyOf(rubric)));
+            case PHOTO -> new Interaction.Photo(modelHtml, RubricLevel.rubric(List.copyOf(rubric)));
         };
+    }
+
+    /** Whether a person says what an answer is worth. */
+    public boolean isMarkedByHand() {
+        return getInteraction().isMarkedByHand();
     }
 
     private Interaction.Matching matching() {

@@ -15,7 +15,7 @@ import vn.muadam.job.RetentionSettings;
 
 /**
  * Attempts with their marks and results are the record. The single answers are evidence while the course's cycle and the
- * period that looks at it run; long after that they go into the archive, and the attempt says so.
+ * period that looks at it run; long after that they go into the archive, and the attempt says so. Photographs are deleted.
  */
 @ApplicationScoped
 class QuizRetention implements Retention {
@@ -30,6 +30,7 @@ class QuizRetention implements Retention {
             "question",
             "question_version",
             "question_option",
+            "rubric_level",
             "course_version_question");
 
     @Inject
@@ -53,6 +54,14 @@ class QuizRetention implements Retention {
                         this::archive),
                 GrowingTable.record(
                         "regrade_line", "a regrade changes somebody's result", 100, 10_000, "for good: the record"),
+                new GrowingTable(
+                        "answer_photo",
+                        "a question is answered by a photograph",
+                        2_000,
+                        200_000,
+                        "24 months, then deleted",
+                        this::deletePhotos),
+                GrowingTable.record("answer_mark", "somebody marks an essay", 5_000, 500_000, "for good: the record"),
                 GrowingTable.record(
                         "attempt_slot_archive",
                         "the answers of attempts that ended 24 months ago",
@@ -69,6 +78,12 @@ class QuizRetention implements Retention {
         tables.put("regrade", "a row a wrong key that somebody puts right");
         CONTENT.forEach(table -> tables.put(table, "content: the questions of a course"));
         return tables;
+    }
+
+    private int deletePhotos(Instant now, int atMost) {
+        OldRows old = OldRows.of(
+                "answer_photo", "id", "stored_at", "t.stored_at < ?", settings.before(RetentionPeriod.ANSWERS, now));
+        return purging.delete(old, atMost);
     }
 
     private int archive(Instant now, int atMost) {

@@ -26,6 +26,9 @@ public class QuizService {
     private Review review;
 
     @Inject
+    private Drawings drawings;
+
+    @Inject
     private Terms terms;
 
     @Inject
@@ -49,6 +52,7 @@ public class QuizService {
         Desk.View view = desk.look(user.id(), courseKey, quizKey);
         Quiz quiz = quizzes.get(view.quiz().getId());
         int count = questionCount(quiz.getActivity());
+        boolean byHand = drawings.mayHold(quiz, BankQuestion::markedByHand);
         QuizTerms own =
                 view.enrolment().map(enrolment -> terms.of(quiz, enrolment)).orElseGet(() -> terms.of(quiz, user.id()));
         NextTurn next = NextTurn.of(quiz, own, view.attempts(), clock.instant());
@@ -66,7 +70,8 @@ public class QuizService {
                 view.quiz().getTitle(),
                 count,
                 quiz.getPassMark(),
-                QuizSheet.neededRight(quiz.getPassMark(), count),
+                byHand ? null : QuizSheet.neededRight(quiz.getPassMark(), count),
+                byHand,
                 own,
                 quiz.getWaitMinutes(),
                 quiz.getGrading(),
@@ -87,7 +92,7 @@ public class QuizService {
     /** By the course alone: whoever has other terms is told when they ask for the paper. */
     private boolean isKeepable(Activity quiz) {
         Quiz rules = quizzes.get(quiz.getId());
-        return rules.isKeepable(QuizTerms.of(rules));
+        return rules.isKeepable(QuizTerms.of(rules)) && !drawings.mayHold(rules, BankQuestion::needsNetwork);
     }
 
     private int questionCount(ActivityId quiz) {

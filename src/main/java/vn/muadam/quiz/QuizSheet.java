@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedToHelp whether somebody helps now, and this is a test that is taken without
  * @param terms under which this learner takes it
  * @param neededRight how many right answers reach the pass mark; null where there is none
+ * @param markedByHand whether a person may have to mark some of the answers
  */
 public record QuizSheet(
         String courseKey,
@@ -18,6 +19,7 @@ public record QuizSheet(
         int questionCount,
         @Nullable Integer passMark,
         @Nullable Integer neededRight,
+        boolean markedByHand,
         QuizTerms terms,
         int waitMinutes,
         GradingMethod grading,

@@ -70,6 +70,7 @@ public class RegradeService {
     @RolesAllowed({"TRAINER", "COURSE_REVIEWER", "PROVINCE_ADMIN", "NATIONAL_ADMIN"})
     public List<ReplacedQuestion> findReplaced(String courseKey) {
         return regrades.findReplaced(course(courseKey).getId()).stream()
+                .filter(found -> !questions.getVersion(found.version()).isMarkedByHand())
                 .map(this::replaced)
                 .toList();
     }

@@ -12,6 +12,24 @@ record ResponseCheck(Response response) implements Interaction.Visitor<Boolean> 
         return question.getInteraction().accept(new ResponseCheck(response));
     }
 
+    /**
+     * Lets through what could be an answer.
+     *
+     * @throws AnswerTooLongException when it is a text that could be one if it were shorter
+     * @throws InvalidResponseException when it could be none
+     */
+    static void requirePossible(QuestionVersion question, Response response) {
+        if (question.getInteraction() instanceof Interaction.Essay essay) {
+            int length = response.values().stream().mapToInt(String::length).sum();
+            if (length > essay.mostCharacters()) {
+                throw new AnswerTooLongException(essay.mostCharacters(), length);
+            }
+        }
+        if (!isPossible(question, response)) {
+            throw new InvalidResponseException();
+        }
+    }
+
     @Override
     public Boolean choice(Interaction.Choice choice) {
         List<String> offered = response.order().stream().map(String::valueOf).toList();
@@ -48,6 +66,25 @@ record ResponseCheck(Response response) implements Interaction.Visitor<Boolean> 
     @Override
     public Boolean blanks(Interaction.Blanks blanks) {
         return each(blanks.gaps().size(), ResponseCheck::isText);
+    }
+
+    @Override
+    public Boolean essay(Interaction.Essay essay) {
+        return each(
+                1,
+                value -> value.length() <= essay.mostCharacters()
+                        && value.codePoints().noneMatch(ResponseCheck::isStray));
+    }
+
+    /** Whether the photograph is there is asked where it is kept. */
+    @Override
+    public Boolean photo(Interaction.Photo photo) {
+        return each(1, AnswerPhoto::isKey);
+    }
+
+    /** Lines and tabs are part of a text; what else controls a screen is not. */
+    private static boolean isStray(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t';
     }
 
     private boolean each(int most, Predicate<String> possible) {

@@ -30,6 +30,9 @@ class Review {
     private QuestionRepository questions;
 
     @Inject
+    private AnswerMarkRepository marks;
+
+    @Inject
     private Courses courses;
 
     @Inject
@@ -52,8 +55,10 @@ class Review {
         NextTurn next = NextTurn.of(quiz, terms.of(quiz, enrolment), all, clock.instant());
         Set<ReviewItem> shown =
                 quiz.getReview().shown(attempt, next, terms.isReleased(quiz, enrolment), clock.instant());
-        boolean scored = shown.contains(ReviewItem.MARKS);
+        boolean waiting = attempt.isWaitingForMarker();
+        boolean scored = shown.contains(ReviewItem.MARKS) && !waiting;
         List<AttemptSlot> slots = attempt.getSlots();
+        boolean byHand = slots.stream().anyMatch(this::isMarkedByHand);
         return new Outcome(
                 courses.get(version.getCourseId()).getKey(),
                 activity.getKey(),
@@ -64,14 +69,21 @@ class Review {
                 attempt.getSitting().isLateSync(),
                 scored ? attempt.getScore().orElse(null) : null,
                 quiz.getPassMark(),
-                slots.isEmpty() ? null : QuizSheet.neededRight(quiz.getPassMark(), slots.size()),
+                slots.isEmpty() || byHand ? null : QuizSheet.neededRight(quiz.getPassMark(), slots.size()),
                 version.isCertificateIssued() && enrolment.isCompleted(),
                 attempt.getSitting().getAnswersArchivedAt().orElse(null),
-                shown.contains(ReviewItem.OVERALL_FEEDBACK) ? feedback(attempt, quiz, activity) : null,
-                shown.contains(ReviewItem.ATTEMPT) && attempt.getScore().isPresent()
+                waiting,
+                scored && shown.contains(ReviewItem.OVERALL_FEEDBACK) ? feedback(attempt, quiz, activity) : null,
+                !waiting
+                                && shown.contains(ReviewItem.ATTEMPT)
+                                && attempt.getScore().isPresent()
                         ? reviewed(attempt, activity, shown)
                         : List.of(),
                 next);
+    }
+
+    private boolean isMarkedByHand(AttemptSlot slot) {
+        return questions.getVersion(slot.getQuestionVersion()).isMarkedByHand();
     }
 
     /** All there is to see of marked answers, whatever the quiz shows its learners. */
@@ -81,12 +93,12 @@ class Review {
 
     private List<ReviewedQuestion> reviewed(Attempt attempt, Activity activity, Set<ReviewItem> shown) {
         return attempt.getSlots().stream()
-                .map(slot -> reviewed(slot, activity, shown))
+                .map(slot -> reviewed(attempt, slot, activity, shown))
                 .toList();
     }
 
     /** No preset shows an answer and hides whether it is right. */
-    private ReviewedQuestion reviewed(AttemptSlot slot, Activity activity, Set<ReviewItem> shown) {
+    private ReviewedQuestion reviewed(Attempt attempt, AttemptSlot slot, Activity activity, Set<ReviewItem> shown) {
         QuestionVersion question = questions.getVersion(slot.getQuestionVersion());
         QuestionVersion key = questions.getVersion(slot.getGradedVersion());
         ReviewedAnswer answer = ReviewedAnswer.of(question, slot.getResponse());
@@ -99,7 +111,22 @@ class Review {
                 shown.contains(ReviewItem.RIGHT_ANSWER) ? byKey.right() : List.of(),
                 shown.contains(ReviewItem.SPECIFIC_FEEDBACK) ? byKey.feedback() : List.of(),
                 shown.contains(ReviewItem.GENERAL_FEEDBACK) ? key.getFeedbackHtml() : null,
+                question.isMarkedByHand(),
+                question.getKind() == QuestionKind.PHOTO && slot.isAnswered(),
+                judged(attempt, slot, question, shown),
                 lessonOf(question, activity));
+    }
+
+    private @Nullable JudgedAnswer judged(
+            Attempt attempt, AttemptSlot slot, QuestionVersion question, Set<ReviewItem> shown) {
+        if (attempt.getId() != null
+                && shown.contains(ReviewItem.MARKS)
+                && question.getInteraction() instanceof Interaction.Judged asked) {
+            return marks.findStanding(attempt, slot)
+                    .map(mark -> JudgedAnswer.of(mark, asked.rubric(), shown.contains(ReviewItem.SPECIFIC_FEEDBACK)))
+                    .orElse(null);
+        }
+        return null;
     }
 
     private @Nullable BandFeedback feedback(Attempt attempt, Quiz quiz, Activity activity) {

@@ -121,6 +121,27 @@ record ReviewedAnswer(List<String> given, List<String> right, List<String> feedb
             return new ReviewedAnswer(given, right, List.of());
         }
 
+        /** The lines of the text as they were written. */
+        @Override
+        public ReviewedAnswer essay(Interaction.Essay essay) {
+            List<String> lines = response.isGiven()
+                    ? response.value(0)
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .map(ReviewedAnswer::text)
+                            .toList()
+                    : List.of();
+            return new ReviewedAnswer(
+                    lines, Stream.ofNullable(essay.modelHtml()).toList(), List.of());
+        }
+
+        /** The photograph itself is shown by the page. */
+        @Override
+        public ReviewedAnswer photo(Interaction.Photo photo) {
+            return new ReviewedAnswer(
+                    List.of(), Stream.ofNullable(photo.modelHtml()).toList(), List.of());
+        }
+
         private List<String> given() {
             return response.isGiven() ? List.of(text(response.value(0))) : List.of();
         }

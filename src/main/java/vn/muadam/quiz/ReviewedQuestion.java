@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param rightAnswers empty while they are not to be shown
  * @param feedback on the learner's own choices
  * @param generalFeedback on the question; null while the right answers are not to be shown
+ * @param byHand whether only a person can mark it
+ * @param photo whether it is answered by a photograph
+ * @param judged what a person thought of the answer; null where none did
  * @param lesson the lesson that the question comes from
  */
 public record ReviewedQuestion(
@@ -19,4 +22,13 @@ public record ReviewedQuestion(
         List<String> rightAnswers,
         List<String> feedback,
         @Nullable String generalFeedback,
-        @Nullable LessonRef lesson) {}
+        boolean byHand,
+        boolean photo,
+        @Nullable JudgedAnswer judged,
+        @Nullable LessonRef lesson) {
+
+    /** Whether a person has marked it: then it is neither right nor wrong. */
+    public boolean isJudged() {
+        return judged != null;
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.course.CourseVersion;
@@ -32,7 +33,7 @@ class Terms {
 
     /** Of a learner, by the team or unit that counts them in this enrolment. */
     QuizTerms of(Quiz quiz, Enrolment enrolment) {
-        return of(quiz, enrolment.getPerson(), placeOf(enrolment));
+        return of(quiz, enrolment.getPerson(), placeOf(enrolment).orElse(null));
     }
 
     /** Of somebody who has not begun, by their team of today or the unit that keeps their record. */
@@ -42,7 +43,7 @@ class Terms {
 
     /** Whether a learner may see what they reached: always, but for an exam that waits. */
     boolean isReleased(Quiz quiz, Enrolment enrolment) {
-        UnitId place = placeOf(enrolment);
+        UnitId place = placeOf(enrolment).orElse(null);
         return !quiz.getReview().isReleasedByHand()
                 || (place != null && releases.isReleased(enrolment.getCourse(), keyOf(quiz), place));
     }
@@ -56,10 +57,10 @@ class Terms {
         return courses.getActivity(quiz.getActivity()).getKey();
     }
 
-    private static @Nullable UnitId placeOf(Enrolment enrolment) {
+    /** The team or unit that counts a learner in this enrolment. */
+    static Optional<UnitId> placeOf(Enrolment enrolment) {
         return Stream.of(enrolment.getTeam(), enrolment.getUnit())
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -212,7 +212,26 @@ class FaultCodesTest {
                         "quizzes/final.gift:1 category-bad",
                         "quizzes/final.gift:4 category-bad"),
                 new Case(
-                        List.of("quizzes/more.gift:4 kind-unsupported"), f -> f.with("quizzes/more.gift", bank(1, ""))),
+                        List.of("quizzes/more.gift:5 gift-syntax"),
+                        f -> f.with("quizzes/more.gift", essay("[type:essay]", "~sai#vì sao"))),
+                new Case(
+                        List.of("quizzes/more.gift:3 gift-syntax"),
+                        f -> f.with("quizzes/more.gift", essay("[level:1 Trước tiêu chí]", ""))),
+                new Case(
+                        List.of("quizzes/more.gift:3 gift-syntax"),
+                        f -> f.with("quizzes/more.gift", essay("[criterion:Một mức] [level:1 Được]", ""))),
+                new Case(
+                        List.of("quizzes/more.gift:3 value-bad"),
+                        f -> f.with("quizzes/more.gift", essay("[limit:10001]", ""))),
+                new Case(
+                        List.of("quizzes/more.gift:5 gift-syntax"),
+                        f -> f.with("quizzes/more.gift", essay("[type:photo] [limit:500]", ""))),
+                new Case(
+                        List.of(LESSON + ":38 kind-unsupported"),
+                        f -> f.replace(LESSON, "tiny-01", "more-0").with("quizzes/more.gift", bank(1, ""))),
+                new Case(
+                        List.of("quizzes/more.gift:5 gift-syntax"),
+                        f -> f.with("quizzes/more.gift", essay("[limit:500]", "=hai\n=2\n"))),
                 new Case(
                         List.of("quizzes/more.gift:4 gift-syntax"),
                         f -> f.with("quizzes/more.gift", bank(1, "=một -> 1\n=một -> 2\n"))),
@@ -257,6 +276,10 @@ class FaultCodesTest {
                 new Case(
                         List.of("quizzes/more.gift:1 position-cue"),
                         f -> f.with("quizzes/more.gift", bank(8, "=aaaa#x\n~bbb#x\n~ccccc#x\n"))));
+    }
+
+    private static String essay(String annotation, String answers) {
+        return bank(1, answers).replace(" [tag:bai-b1]", " [tag:bai-b1] " + annotation);
     }
 
     private static String bank(int count, String options) {

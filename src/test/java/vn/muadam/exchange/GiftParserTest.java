@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.muadam.quiz.Rubric;
 
 class GiftParserTest {
 
@@ -65,6 +67,23 @@ class GiftParserTest {
     }
 
     @Test
+    void anEssayHasALimitCriteriaAndAModel() {
+        GiftAnswers.Essay essay = (GiftAnswers.Essay) only(
+                        "// [id:a] [type:essay] [limit:500]",
+                        "// [criterion:Đủ các bước] [level:2,5 Đủ] [level:0 Thiếu]",
+                        "// [criterion:Dễ hiểu] [level:1 Rõ] [level:0 Khó hiểu]",
+                        "Kể lại.{=Dừng, gọi lại, báo.}")
+                .answers();
+
+        assertThat(essay.limit()).isEqualTo(500);
+        assertThat(essay.model().orElseThrow().text()).isEqualTo("Dừng, gọi lại, báo.");
+        assertThat(essay.rubric().criteria())
+                .extracting(Rubric.Criterion::name)
+                .containsExactly("Đủ các bước", "Dễ hiểu");
+        assertThat(essay.rubric().maximum()).isEqualByComparingTo("3.5");
+    }
+
+    @Test
     void matchingShortAnswerNumericAndEssayAreRead() {
         GiftAnswers.Matching matching = (GiftAnswers.Matching)
                 only("Ghép.{", "=Một -> 1", "=Hai -> 2", "}").answers();
@@ -86,7 +105,8 @@ class GiftParserTest {
                 .extracting(GiftAnswers.Numeric.Range::to)
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("5"), new BigDecimal("7.5"));
-        assertThat(only("Kể lại.{}").answers()).isEqualTo(new GiftAnswers.Essay());
+        assertThat(only("Kể lại.{}").answers())
+                .isEqualTo(new GiftAnswers.Essay(3000, Optional.empty(), new Rubric(List.of())));
     }
 
     @Test

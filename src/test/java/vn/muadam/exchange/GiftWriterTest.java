@@ -34,6 +34,11 @@ class GiftWriterTest {
                 "// [id:x-01] [tag:bai-b1] [type:ordering]\n::X::[markdown]Thứ tự?{\n=Dừng\n=Gọi lại\n=Báo\n}",
                 "// [id:x-01] [tag:bai-b1] [fold:yes]\n::X::[markdown]Tên?{\n=%100%Cổng \\\\ dịch vụ#Đúng.\n=%50%Cổng#Thiếu.\n}",
                 "// [id:x-01] [tag:bai-b1]\n::X::[markdown]Bao nhiêu?{#\n=%100%1500\\:0#Đúng.\n=%50%1400..1600#Gần.\n}",
+                "// [id:x-01] [tag:bai-b1]\n::X::[markdown]Kể lại.{}",
+                "// [id:x-01] [tag:bai-b1] [type:photo]\n// [criterion:a] [level:1 b] [level:0 c]\n::X::[markdown]Chụp.{}",
+                "// [id:x-01] [tag:bai-b1] [type:photo]\n::X::[markdown]Chụp.{=Thấy **rõ** tấm biển}",
+                "// [id:x-01] [tag:bai-b1] [limit:800]\n// [criterion:Đủ bước] [level:2,5 Đủ] [level:0 Thiếu]\n::X::[markdown]Kể lại.{####Nhớ nhé.}",
+                "// [id:x-01] [tag:bai-b1] [type:essay]\n// [criterion:a: b] [level:1 Rõ {x}] [level:0.5 Tạm]\n// [criterion:c] [level:0 K] [level:3 T]\n::X::[markdown]Kể lại.{=Dừng **lại**\\: gọi.\n####Nhớ nhé.}",
                 "// [id:x-01] [tag:bai-b1] [type:blanks]\n::X::[markdown]Không đưa [[1]] và [[2]].{\n=1 -> mật khẩu\n=2 -> OTP\n=2 -> mã OTP\n####Nhớ nhé.\n}"
             })
     void everyKindComesBackAsItWas(String written) {

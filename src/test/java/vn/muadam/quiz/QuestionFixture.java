@@ -72,6 +72,55 @@ public final class QuestionFixture {
                 OptionDraft.range(new BigDecimal("1400"), new BigDecimal("1600"), BigDecimal.valueOf(50), "Gần đúng."));
     }
 
+    /** At most 200 characters, with a model answer and two criteria, of three points and of one. */
+    static QuestionVersion anEssay() {
+        return anEssay(new Rubric(List.of(
+                new Rubric.Criterion(
+                        "Đủ các bước", List.of(level("Đủ", "3"), level("Thiếu một", "1.5"), level("Thiếu", "0"))),
+                new Rubric.Criterion("Dễ hiểu", List.of(level("Rõ", "1"), level("Khó hiểu", "0"))))));
+    }
+
+    static QuestionVersion anEssay(Rubric rubric) {
+        return of(essayDraft("x-01", rubric));
+    }
+
+    static QuestionDraft essayDraft(String key, Rubric rubric) {
+        return new QuestionDraft(
+                key,
+                QuestionKind.ESSAY,
+                "x/final",
+                List.of("bai-b1"),
+                1,
+                true,
+                false,
+                key,
+                "Kể lại",
+                null,
+                List.of(),
+                new JudgedTerms(200, "Dừng, gọi lại, báo.", rubric));
+    }
+
+    /** A photograph without criteria. */
+    static QuestionDraft photoDraft(String key) {
+        return new QuestionDraft(
+                key,
+                QuestionKind.PHOTO,
+                "x/final",
+                List.of("bai-b1"),
+                1,
+                true,
+                false,
+                key,
+                "Chụp bảng tin",
+                null,
+                List.of(),
+                new JudgedTerms(0, "Thấy rõ bảng tin.", new Rubric(List.of())));
+    }
+
+    private static Rubric.Level level(String text, String points) {
+        return new Rubric.Level(text, new BigDecimal(points));
+    }
+
     /** Two gaps, the second with two texts. */
     static QuestionVersion aTextWithGaps() {
         return asking(

@@ -144,7 +144,7 @@ final class QuizFixture {
     }
 
     static BankQuestion inBank(String key, String category, int difficulty, String... tags) {
-        return new BankQuestion(key.hashCode(), key, category, List.of(tags), difficulty);
+        return new BankQuestion(key.hashCode(), key, category, List.of(tags), difficulty, QuestionKind.SINGLE);
     }
 
     static List<BankQuestion> manyInBank(String category, int difficulty, int count) {

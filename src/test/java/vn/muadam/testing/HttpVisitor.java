@@ -1,5 +1,6 @@
 package vn.muadam.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Somebody who visits the server over HTTP from an in-container test, with cookies and without a script; a redirection is
@@ -79,6 +81,28 @@ public final class HttpVisitor {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** Posts a form with a file, as a browser does; {@code accept} says what answer is wanted. */
+    public int postFile(String path, Map<String, String> fields, String name, String type, byte[] file, String accept)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            body.writeBytes(part(field.getKey(), "", "").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes((field.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(part(name, "; filename=\"anh\"", "Content-Type: " + type + "\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--mua--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=mua")
+                .header("Accept", accept)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static String part(String name, String more, String header) {
+        return "--mua\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n" + header + "\r\n";
+    }
+
     /** Where the last answer leads. */
     public String location() {
         return answer.headers().firstValue("Location").orElse("");
@@ -112,6 +136,13 @@ public final class HttpVisitor {
     /** From now on every request says that the browser prefers that language. */
     public void preferring(String language) {
         preferred = language;
+    }
+
+    /** Gives another one its cookies, as two pages of one browser have the same. */
+    public void shareWith(HttpVisitor other) {
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> other.cookies.getCookieStore().add(server, cookie));
     }
 
     public void cookie(String name, String value) {

@@ -66,6 +66,11 @@ public class MeView {
         return profile().hasAnyOf(TRAINER, COMMUNE_OFFICER, PROVINCE_ADMIN);
     }
 
+    /** Whether one marks what learners have written. */
+    public boolean isMarking() {
+        return profile().hasAnyOf(TRAINER, COMMUNE_OFFICER, PROVINCE_ADMIN);
+    }
+
     /** Whoever may begin long work finds it here again. */
     public boolean isBeginningJobs() {
         return profile().hasAnyOf(COMMUNE_OFFICER, PROVINCE_ADMIN, NATIONAL_ADMIN);

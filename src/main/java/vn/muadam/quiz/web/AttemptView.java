@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.muadam.quiz.AttemptService;
 import vn.muadam.quiz.Paper;
 import vn.muadam.quiz.PaperQuestion;
+import vn.muadam.quiz.PublicToken;
 
 /**
  * Backs /quiz/attempt.xhtml: one question a screen and, behind the last, a screen to look over before handing in.
@@ -38,6 +39,7 @@ public class AttemptView {
     private Words words;
 
     private String token = "";
+    private String refused = "";
     private int slot = 1;
     private @Nullable Paper paper;
 
@@ -52,7 +54,8 @@ public class AttemptView {
 
     public Paper getPaper() {
         if (paper == null) {
-            paper = attempts.get(token, device.getName());
+            Paper stored = attempts.get(token, device.getName());
+            paper = posted.typed(slot).map(typed -> stored.typed(slot, typed)).orElse(stored);
         }
         return paper;
     }
@@ -113,6 +116,29 @@ public class AttemptView {
         return Links.result(token);
     }
 
+    public String photoHref(PaperQuestion question) {
+        return Links.photo(token, question.slot()) + "&seq=" + question.slotSeq();
+    }
+
+    /** Where its form is sent; the address says which question it is. */
+    public String photoForm(PaperQuestion question) {
+        return Links.photo(token, question.slot());
+    }
+
+    public boolean isWithPhoto() {
+        return getPaper().questions().stream().anyMatch(PaperQuestion::isPhoto);
+    }
+
+    /** A name for the photograph that may be sent from this page; sent twice, it is stored once. */
+    public String getPhotoKey() {
+        return PublicToken.random();
+    }
+
+    /** Why the photograph that was sent was not taken; empty when none was refused. */
+    public String getPhotoRefusal() {
+        return PhotoServlet.REFUSALS.contains(refused) ? words.text(refused) : "";
+    }
+
     public String getLaterHref() {
         return Links.quiz(getPaper().courseKey(), getPaper().quizKey());
     }
@@ -123,6 +149,14 @@ public class AttemptView {
 
     public void setToken(@Nullable String token) {
         this.token = token == null ? "" : token;
+    }
+
+    public String getRefused() {
+        return refused;
+    }
+
+    public void setRefused(@Nullable String refused) {
+        this.refused = refused == null ? "" : refused;
     }
 
     public String getSlotText() {

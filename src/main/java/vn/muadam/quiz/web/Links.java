@@ -5,6 +5,8 @@ final class Links {
 
     static final String CERTIFICATES = "/certificate/mine/certificates.xhtml";
 
+    static final String MARKING = "/quiz/manage/marking.xhtml";
+
     private Links() {}
 
     static String course(String courseKey) {
@@ -21,6 +23,10 @@ final class Links {
 
     static String attempt(String token, int slot) {
         return "/quiz/attempt.xhtml?token=" + token + "&slot=" + slot;
+    }
+
+    static String photo(String token, int slot) {
+        return "/quiz/photo?token=" + token + "&slot=" + slot;
     }
 
     static String result(String token) {

@@ -26,6 +26,9 @@ public record PastLine(String href, String title, String when, String note, Stri
         if (attempt.isAbandoned()) {
             return "abandoned";
         }
+        if (attempt.waiting()) {
+            return "waiting";
+        }
         if (attempt.percent() == null) {
             return "handedIn";
         }

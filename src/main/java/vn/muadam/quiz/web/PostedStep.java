@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.muadam.quiz.AttemptService;
 import vn.muadam.quiz.PaperQuestion;
@@ -58,7 +59,18 @@ class PostedStep {
         String[] values = sent == null ? request().getParameterValues("chosen") : sent;
         return values == null || Arrays.stream(values).allMatch(String::isBlank)
                 ? List.of()
-                : Arrays.stream(values).map(String::strip).toList();
+                : Arrays.stream(values).map(PostedStep::clean).toList();
+    }
+
+    /** Without the spaces around it; a form ends lines in another way than a script does. */
+    static String clean(String typed) {
+        return typed.strip().replace("\r\n", "\n");
+    }
+
+    /** The answer on the page that could not be stored, so that it is shown again; empty when none was sent. */
+    Optional<List<String>> typed(int slot) {
+        boolean sent = request().getMethod().equals("POST") && number(parameter("slot"), 0) == slot;
+        return sent ? Optional.of(values()) : Optional.empty();
     }
 
     /** The number that an address or form says, or another where it says none. */

@@ -13,6 +13,7 @@ import vn.muadam.course.CourseVersionId;
 import vn.muadam.quiz.PaperQuestion;
 import vn.muadam.quiz.Preview;
 import vn.muadam.quiz.PreviewService;
+import vn.muadam.quiz.ReviewedQuestion;
 import vn.muadam.quiz.Score;
 import vn.muadam.shared.web.PageView;
 import vn.muadam.shared.web.PostedForm;
@@ -60,7 +61,7 @@ public class PreviewView {
         int number = 1;
         while (form.has("asked" + number)) {
             List<String> values =
-                    form.all("value" + number).stream().map(String::strip).toList();
+                    form.all("value" + number).stream().map(PostedStep::clean).toList();
             answers.put(number, values.stream().allMatch(String::isEmpty) ? List.of() : values);
             number++;
         }
@@ -70,6 +71,11 @@ public class PreviewView {
     public String place(PaperQuestion question) {
         return words.text(
                 "attempt.label.place", question.slot(), getPreview().questions().size());
+    }
+
+    /** Whether some of it has no mark, because only a person can give one. */
+    public boolean isByHand() {
+        return getPreview().reviewed().stream().anyMatch(ReviewedQuestion::byHand);
     }
 
     /** "7 of 10 right, 70%", with what that means for the pass. */

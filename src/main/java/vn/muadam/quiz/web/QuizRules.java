@@ -20,6 +20,10 @@ final class QuizRules {
 
     /** What it takes: "10 câu. Đúng từ 8 câu là đạt." */
     String task() {
+        Integer passMark = sheet.passMark();
+        if (sheet.markedByHand() && passMark != null) {
+            return words.text("quiz.help.passPercent", sheet.questionCount(), passMark);
+        }
         return sheet.neededRight() == null
                 ? words.text("quiz.help.noPassMark", sheet.questionCount())
                 : words.text(
@@ -44,6 +48,9 @@ final class QuizRules {
                         : words.text("quiz.help.attempts", attempts));
         if (makesWait()) {
             sentences.add(words.text("quiz.help.waitRule", sheet.waitMinutes()));
+        }
+        if (sheet.markedByHand()) {
+            sentences.add(words.text("quiz.help.byHand"));
         }
         sentences.add(words.text("quiz.help.network"));
         return sentences;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.muadam.quiz.LessonRef;
 import vn.muadam.quiz.Outcome;
 import vn.muadam.quiz.QuizService;
+import vn.muadam.quiz.ReviewedQuestion;
 import vn.muadam.shared.web.PageView;
 
 /** Backs /quiz/result.xhtml: what an attempt came to, what to read again, what to do next. */
@@ -49,7 +50,11 @@ public class ResultView {
         return new ResultWords(getOutcome(), words, page);
     }
 
+    /** One a question; none where some answers are neither right nor wrong. */
     public List<Stroke> getStrokes() {
+        if (!getOutcome().judged().isEmpty()) {
+            return List.of();
+        }
         return getOutcome().questions().stream()
                 .map(question -> new Stroke(question.slot(), question.right(), false))
                 .toList();
@@ -79,6 +84,10 @@ public class ResultView {
         Outcome found = getOutcome();
         List<LessonRef> lessons = found.lessonsToRead();
         return found.isFailed() && !lessons.isEmpty() ? lessons.get(0) : null;
+    }
+
+    public String photoHref(ReviewedQuestion question) {
+        return Links.photo(token, question.slot());
     }
 
     public String lessonHref(LessonRef lesson) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.muadam.quiz.AttemptState;
+import vn.muadam.quiz.JudgedAnswer;
 import vn.muadam.quiz.LessonRef;
 import vn.muadam.quiz.NextTurn;
 import vn.muadam.quiz.Outcome;
@@ -28,6 +29,9 @@ public final class ResultWords {
         if (isAbandoned()) {
             return words.text("result.heading.abandoned");
         }
+        if (outcome.waiting()) {
+            return words.text("result.heading.waiting");
+        }
         if (!outcome.isMarked()) {
             return words.text("result.heading.handedIn");
         }
@@ -35,8 +39,11 @@ public final class ResultWords {
         return words.text("result.heading." + kind);
     }
 
-    /** The second line of the heading: how many were right. */
+    /** The second line of the heading: how many were right, or where a person has marked some, what it is worth. */
     public String getScore() {
+        if (isJudged()) {
+            return words.text("result.heading.percent", page.points(outcome.percent()));
+        }
         return outcome.isMarked() && !outcome.isArchived()
                 ? words.text(
                         "result.heading.score",
@@ -47,8 +54,15 @@ public final class ResultWords {
 
     /** What it takes, and how near it was. */
     public String getNeed() {
+        if (outcome.waiting()) {
+            return words.text("result.help.waiting");
+        }
         if (!outcome.isMarked()) {
             return words.text(isAbandoned() ? "result.help.abandoned" : "result.help.handedIn");
+        }
+        if (isJudged()) {
+            Integer passMark = outcome.passMark();
+            return passMark == null ? "" : words.text("result.help.passMark", passMark);
         }
         String percent = page.points(outcome.percent());
         return outcome.neededRight() == null
@@ -64,6 +78,22 @@ public final class ResultWords {
 
     private LocalDate archivedOn() {
         return VietnamTime.dayOf(Objects.requireNonNull(outcome.archivedAt()));
+    }
+
+    private boolean isJudged() {
+        return !outcome.judged().isEmpty();
+    }
+
+    /** "Câu 4: 7,5/10 điểm". */
+    public String points(ReviewedQuestion question) {
+        JudgedAnswer judged = Objects.requireNonNull(question.judged());
+        return words.text(
+                "result.label.points", question.slot(), page.points(judged.points()), page.points(judged.maximum()));
+    }
+
+    /** "1,5/2 điểm", of one criterion. */
+    public String met(JudgedAnswer.Met met) {
+        return words.text("result.label.met", page.points(met.points()), page.points(met.maximum()));
     }
 
     private boolean isAbandoned() {
@@ -111,6 +141,9 @@ public final class ResultWords {
     }
 
     public String getShare() {
+        if (isJudged()) {
+            return words.text("result.label.sharePercent", outcome.courseTitle(), page.points(outcome.percent()));
+        }
         return words.text(
                 "result.label.share",
                 outcome.courseTitle(),

@@ -30,6 +30,8 @@ public class AuditView {
             "account-claimed",
             "account-recovered",
             "account-recovered-by-phone",
+            "answer-marked",
+            "answer-remarked",
             "certificate-revoked",
             "completion-declared",
             "completion-taken-back",
