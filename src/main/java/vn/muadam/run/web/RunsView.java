@@ -26,6 +26,12 @@ import vn.muadam.shared.web.Preferences;
 public class RunsView {
 
     private static final int PAGE_SIZE = 50;
+    private static final String REFUSED = "refused";
+    private static final String ACT = "act";
+    private static final String COHORT = "cohort";
+    private static final String REASON = "reason";
+    private static final String ALL = "all";
+    private static final String PAGE = "page";
     private static final Set<String> LIST_REFUSALS = Set.of("list.fileTooLarge", "list.fileMissing", "run.closed");
 
     @Inject
@@ -59,13 +65,13 @@ public class RunsView {
             return null;
         }
         long id = getLine().run().getId();
-        switch (form.text("act")) {
-            case "admit" -> runs.admit(id, chosen(), form.text("cohort"));
-            case "decline" -> runs.decline(id, chosen(), form.text("reason"));
+        switch (form.text(ACT)) {
+            case "admit" -> runs.admit(id, chosen(), form.text(COHORT));
+            case "decline" -> runs.decline(id, chosen(), form.text(REASON));
             case "close" -> runs.close(id);
             default -> throw new NotFoundException();
         }
-        return "/run/manage/run?faces-redirect=true&done=" + form.text("act") + "&id=" + id;
+        return "/run/manage/run?faces-redirect=true&done=" + form.text(ACT) + "&id=" + id;
     }
 
     private List<PersonId> chosen() {
@@ -99,7 +105,7 @@ public class RunsView {
 
     /** Also those that take nobody any more. */
     public boolean isAll() {
-        return form.text("all").equals("true");
+        return form.text(ALL).equals("true");
     }
 
     public int getTotal() {
@@ -116,7 +122,7 @@ public class RunsView {
     }
 
     public int getPageNumber() {
-        String typed = form.text("page");
+        String typed = form.text(PAGE);
         int number = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 1;
         return Math.max(1, Math.min(number, getPages()));
     }
@@ -143,17 +149,17 @@ public class RunsView {
 
     /** Why a list was not taken in; empty for nothing, or an address that says something odd. */
     public String getRefusal() {
-        String key = form.text("refused");
+        String key = form.text(REFUSED);
         return LIST_REFUSALS.contains(key)
                 ? Messages.of(RunsView.class, Preferences.of(request).locale()).text(key)
                 : "";
     }
 
     public String getCohort() {
-        return form.text("cohort");
+        return form.text(COHORT);
     }
 
     public String getReason() {
-        return form.text("reason");
+        return form.text(REASON);
     }
 }
