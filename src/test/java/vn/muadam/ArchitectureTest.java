@@ -68,6 +68,8 @@ class ArchitectureTest {
             .definedBy("vn.muadam.enrolment..")
             .layer("quiz")
             .definedBy("vn.muadam.quiz..")
+            .layer("programme")
+            .definedBy("vn.muadam.programme..")
             .layer("run")
             .definedBy("vn.muadam.run..")
             .layer("survey")
@@ -124,6 +126,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("course", "team", "identity", "organisation", "job", "audit", "shared")
             .whereLayer("quiz")
             .mayOnlyAccessLayers("enrolment", "course", "media", "identity", "organisation", "job", "audit", "shared")
+            .whereLayer("programme")
+            .mayOnlyAccessLayers("enrolment", "course", "identity", "organisation", "job", "audit", "shared")
             .whereLayer("run")
             .mayOnlyAccessLayers(
                     "enrolment", "course", "document", "media", "identity", "organisation", "job", "audit", "shared")
@@ -149,6 +153,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "fieldwork",
                     "certificate",
+                    "programme",
                     "run",
                     "quiz",
                     "enrolment",
@@ -184,6 +189,7 @@ class ArchitectureTest {
                     "evaluation",
                     "fieldwork",
                     "certificate",
+                    "programme",
                     "run",
                     "quiz",
                     "survey",
@@ -220,6 +226,7 @@ class ArchitectureTest {
                     "vn.muadam.course..",
                     "vn.muadam.enrolment..",
                     "vn.muadam.quiz..",
+                    "vn.muadam.programme..",
                     "vn.muadam.run..",
                     "vn.muadam.survey..",
                     "vn.muadam.certificate..",
